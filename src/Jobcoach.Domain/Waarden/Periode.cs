@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+
+namespace Jobcoach.Domain.Waarden;
+
+/// <summary>Een aaneengesloten reeks dagen; begin en einde horen er allebei bij.</summary>
+public readonly record struct Periode
+{
+    /// <summary>Maakt een periode van de eerste tot en met de laatste dag.</summary>
+    /// <exception cref="ArgumentException">De laatste dag ligt voor de eerste.</exception>
+    [JsonConstructor]
+    public Periode(DateOnly van, DateOnly totEnMet)
+    {
+        if (totEnMet < van)
+        {
+            throw new ArgumentException("De laatste dag van een periode ligt niet voor de eerste.", nameof(totEnMet));
+        }
+
+        Van = van;
+        TotEnMet = totEnMet;
+    }
+
+    /// <summary>Eerste dag.</summary>
+    public DateOnly Van { get; }
+
+    /// <summary>Laatste dag; hoort bij de periode.</summary>
+    public DateOnly TotEnMet { get; }
+
+    /// <summary>Aantal dagen, minstens een.</summary>
+    [JsonIgnore]
+    public int Dagen => TotEnMet.DayNumber - Van.DayNumber + 1;
+
+    /// <summary>
+    /// De zoveelste periode (vanaf 1) van een vast aantal maanden, altijd geteld vanaf het oorspronkelijke begin,
+    /// zodat de dag van de maand niet verschuift (31 augustus, 28 februari, 31 augustus).
+    /// </summary>
+    public static Periode Reeks(DateOnly begin, int nummer, int maanden)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(nummer, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maanden, 1);
+        return new(begin.AddMonths(maanden * (nummer - 1)), begin.AddMonths(maanden * nummer).AddDays(-1));
+    }
+
+    /// <summary>Of de dag binnen de periode valt.</summary>
+    public bool Bevat(DateOnly dag) => Van <= dag && dag <= TotEnMet;
+
+    /// <summary>Of er minstens een dag gemeenschappelijk is.</summary>
+    public bool Overlapt(Periode ander) => Van <= ander.TotEnMet && ander.Van <= TotEnMet;
+
+    public override string ToString() => $"{Van:yyyy-MM-dd}/{TotEnMet:yyyy-MM-dd}";
+}
