@@ -54,25 +54,32 @@ public static class Logboekregels
         IReadOnlyList<Periode>? ziektetoestemmingen = null,
         IReadOnlyList<Logboekregel>? eerdere = null)
     {
-        var weigeringen = new List<Weigering>();
-        void Eis(bool goed, string code, string uitleg, string veld)
-        {
-            if (!goed)
-            {
-                weigeringen.Add(new(code, uitleg, veld));
-            }
-        }
-
-        Eis(periode.Bevat(regel.Datum), "datum-buiten-periode", $"Kies een dag in de periode van {periode.Van:dd-MM-yyyy} tot en met {periode.TotEnMet:dd-MM-yyyy}.", "datum");
-        Eis(regel.Datum <= vandaag, "datum-in-toekomst", "Leg alleen vast wat al is gedaan: kies vandaag of een eerdere dag.", "datum");
-        Eis(regel.Duur > Uren.Nul || regel.IsIntrekking, "duur-ontbreekt", "Vul de bestede tijd in. Nul kan alleen om een eerdere regel in te trekken.", "duur");
-        Eis(regel.Duur <= Etmaal, "duur-te-lang", "De bestede tijd kan niet meer dan 24 uur zijn.", "duur");
-        Eis(regel.Groepsgrootte is >= 1 and <= GrootsteGroep, "groepsgrootte-ongeldig", $"Vul een groep van 1 tot en met {GrootsteGroep} in. Individueel is 1.", "groepsgrootte");
-        Eis(Enum.IsDefined(regel.Doel), "doel-onbekend", "Kies doel 1, 2, 3 of overig.", "doel");
-        Eis(!string.IsNullOrWhiteSpace(regel.Omschrijving), "omschrijving-ontbreekt", "Beschrijf wat er is gedaan.", "omschrijving");
-        Eis(regel.Omschrijving.Length <= LangsteOmschrijving, "omschrijving-te-lang", $"Gebruik hooguit {LangsteOmschrijving} tekens.", "omschrijving");
-        Eis(regel.Activiteit is not { } code || activiteitcodes?.Contains(code) != false, "activiteit-onbekend", "Kies een activiteit uit de lijst van de regeling, of geen.", "activiteit");
-        Eis(
+        var controle = new Controle();
+        controle.Eis(
+            periode.Bevat(regel.Datum),
+            "datum-buiten-periode",
+            $"Kies een dag in de periode van {periode.Van:dd-MM-yyyy} tot en met {periode.TotEnMet:dd-MM-yyyy}.",
+            "datum");
+        controle.NietInToekomst(regel.Datum, vandaag, "datum");
+        controle.Eis(
+            regel.Duur > Uren.Nul || regel.IsIntrekking,
+            "duur-ontbreekt",
+            "Vul de bestede tijd in. Nul kan alleen om een eerdere regel in te trekken.",
+            "duur");
+        controle.Eis(regel.Duur <= Etmaal, "duur-te-lang", "De bestede tijd kan niet meer dan 24 uur zijn.", "duur");
+        controle.Eis(
+            regel.Groepsgrootte is >= 1 and <= GrootsteGroep,
+            "groepsgrootte-ongeldig",
+            $"Vul een groep van 1 tot en met {GrootsteGroep} in. Individueel is 1.",
+            "groepsgrootte");
+        controle.Eis(Enum.IsDefined(regel.Doel), "doel-onbekend", "Kies doel 1, 2, 3 of overig.", "doel");
+        controle.Tekst(regel.Omschrijving, LangsteOmschrijving, "Beschrijf wat er is gedaan.", "omschrijving");
+        controle.Eis(
+            regel.Activiteit is not { } code || activiteitcodes?.Contains(code) != false,
+            "activiteit-onbekend",
+            "Kies een activiteit uit de lijst van de regeling, of geen.",
+            "activiteit");
+        controle.Eis(
             !regel.TijdensZiekte || ziektetoestemmingNodig != true || ziektetoestemmingen?.Any(een => een.Bevat(regel.Datum)) == true,
             "ziektetoestemming-ontbreekt",
             "Voor begeleiding tijdens ziekte is vooraf schriftelijke toestemming nodig. Die is er voor deze dag niet.",
@@ -80,11 +87,19 @@ public static class Logboekregels
         if (regel.Corrigeert is { } doelwit)
         {
             var bekend = eerdere ?? [];
-            Eis(doelwit != regel.Id && bekend.Any(een => een.Id == doelwit), "correctie-onbekend", "De regel die je wilt corrigeren bestaat niet.", "corrigeert");
-            Eis(bekend.All(een => een.Corrigeert != doelwit), "correctie-dubbel", "Deze regel is al gecorrigeerd. Corrigeer de nieuwste regel.", "corrigeert");
+            controle.Eis(
+                doelwit != regel.Id && bekend.Any(een => een.Id == doelwit),
+                "correctie-onbekend",
+                "De regel die je wilt corrigeren bestaat niet.",
+                "corrigeert");
+            controle.Eis(
+                bekend.All(een => een.Corrigeert != doelwit),
+                "correctie-dubbel",
+                "Deze regel is al gecorrigeerd. Corrigeer de nieuwste regel.",
+                "corrigeert");
         }
 
-        return weigeringen;
+        return controle.Weigeringen;
     }
 
     // Bounded by the number of entries, so that a ring of corrections cannot hang a report.

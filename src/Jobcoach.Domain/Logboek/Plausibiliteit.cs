@@ -61,7 +61,13 @@ public static class Plausibiliteit
         var (oordeel, zin) = grens is not { } uren ? (Oordeel.NietVastgesteld, "De regeling zegt niet hoeveel tijd een rapportage mag kosten.")
             : besteed <= uren ? (Oordeel.Voldoet, "De tijd voor de rapportage blijft binnen de grens.")
             : (Oordeel.BeoordelingNodig, "De rapportage kostte meer tijd dan de grens. Beoordeel of dat wordt aanvaard.");
-        return Bevinding.Van("rapportagetijd", oordeel, bron, zin, new Gegeven("bestede uren", Getal(besteed)), new Gegeven("grens", grens is { } getal ? Getal(getal) : null));
+        return Bevinding.Van(
+            "rapportagetijd",
+            oordeel,
+            bron,
+            zin,
+            new Gegeven("bestede uren", Getal(besteed)),
+            new Gegeven("grens", grens is { } getal ? Getal(getal) : null));
     }
 
     private static IEnumerable<Bevinding> BovenToekenning(Urenstand stand, string bron) => stand.Boven > Uren.Nul

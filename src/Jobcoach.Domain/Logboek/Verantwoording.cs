@@ -1,3 +1,6 @@
+using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Handelingen;
+
 namespace Jobcoach.Domain.Logboek;
 
 /// <summary>Wie een verantwoording ondertekent.</summary>
@@ -72,7 +75,7 @@ public sealed record Evaluatie(decimal? Cijfer, Evaluatieoordeel Oordeel, string
 /// <param name="Ondertekeningen">De handtekeningen onder de verklaring.</param>
 /// <param name="EvaluatieWerkgever">De evaluatie door de werkgever, of null.</param>
 /// <param name="EvaluatieWerknemer">De evaluatie door de werknemer, of null.</param>
-public sealed partial record Verantwoording(
+public sealed record Verantwoording(
     DateOnly IngediendOp,
     IReadOnlyList<Doelrealisatie> Doelen,
     IReadOnlyList<Doelbijstelling> BijgesteldeDoelen,
@@ -86,4 +89,29 @@ public sealed partial record Verantwoording(
     public const string Verklaring =
         "Hierbij verklaar ik dat dit Logboek Jobcoach een getrouw beeld geeft van de uitgevoerde activiteiten en stem ik in met de conclusies "
         + "ten aanzien van de gerealiseerde (en de bijgestelde) doelen.";
+
+    /// <summary>Langste antwoord of toelichting, in tekens.</summary>
+    public const int LangsteTekst = 4000;
+
+    // JSON may leave a list out; for these lists absent and empty mean the same.
+
+    /// <summary>Per doel hoe ver het is.</summary>
+    public IReadOnlyList<Doelrealisatie> Doelen { get; init; } = Doelen ?? [];
+
+    /// <summary>Nieuwe of bijgestelde doelen.</summary>
+    public IReadOnlyList<Doelbijstelling> BijgesteldeDoelen { get; init; } = BijgesteldeDoelen ?? [];
+
+    /// <summary>De handtekeningen onder de verklaring.</summary>
+    public IReadOnlyList<Ondertekening> Ondertekeningen { get; init; } = Ondertekeningen ?? [];
+
+    /// <summary>
+    /// Alle redenen waarom deze verantwoording niet kan worden aangenomen; leeg als zij goed is. Wat ontbreekt is een bevinding en geen weigering.
+    /// </summary>
+    /// <param name="vandaag">De dag in Nederland.</param>
+    public List<Weigering> Controleer(DateOnly vandaag) => Verantwoordingscontrole.Controleer(this, vandaag);
+
+    /// <summary>Wat de toetser van deze verantwoording moet weten: uren, handtekeningen, inzicht in resultaten en evaluaties.</summary>
+    /// <param name="uren">De berekende urenstand van de periode.</param>
+    /// <param name="eisen">Wat de regeling eist.</param>
+    public IReadOnlyList<Bevinding> Bevindingen(Urenstand uren, Verantwoordingseisen eisen) => Verantwoordingstoets.Bevindingen(this, uren, eisen);
 }

@@ -31,7 +31,9 @@ public static class Jobcoachresultaten
         Afloop.EindeBegeleiding { Reden: var reden } => reden switch
         {
             Eindreden.Zelfstandig => Vast(Jobcoachresultaat.WerkzaamZonderBegeleiding, "De begeleiding is gestopt en de werknemer werkt zelfstandig verder."),
-            Eindreden.OvernameDoorWerkgever => Vast(Jobcoachresultaat.WerkzaamMetBegeleidingWerkgever, "De begeleiding is gestopt en de werkgever begeleidt zelf verder."),
+            Eindreden.OvernameDoorWerkgever => Vast(
+                Jobcoachresultaat.WerkzaamMetBegeleidingWerkgever,
+                "De begeleiding is gestopt en de werkgever begeleidt zelf verder."),
             Eindreden.EindeDienstbetrekking => Vast(Jobcoachresultaat.NietMeerWerkzaam, "De dienstbetrekking of proefplaatsing is voorbij."),
             Eindreden.MaximaleDuurBereikt => Overig(OverigeReden.MaximaleDuurBereikt),
             Eindreden.GeenVervolgaanvraag => Overig(OverigeReden.GeenVervolgaanvraag),
@@ -71,7 +73,12 @@ public static class Jobcoachresultaten
         reden,
         null,
         null,
-        Bevinding.Van("jobcoachresultaat", Oordeel.BeoordelingNodig, Artikel, $"Geen van de zes resultaten past: {Waarom(reden)}. Controleer de reden.", new Gegeven("reden", reden.ToString())));
+        Bevinding.Van(
+            "jobcoachresultaat",
+            Oordeel.BeoordelingNodig,
+            Artikel,
+            $"Geen van de zes resultaten past: {Waarom(reden)}. Controleer de reden.",
+            new Gegeven("reden", reden.ToString())));
 
     private static string Tekst(int rang) => rang.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -11,7 +11,10 @@ public static class Bezwaartermijn
     {
         var dag = bekendgemaaktOp.AddDays(Weken * 7);
         return Termijnenwet.Sluit(
-            new(bekendgemaaktOp.AddDays(1), "Awb 6:8 lid 1", $"Het besluit is bekendgemaakt op {Datumtekst.Voluit(bekendgemaaktOp)}. De termijn begint de dag erna."),
+            new(
+                bekendgemaaktOp.AddDays(1),
+                "Awb 6:8 lid 1",
+                $"Het besluit is bekendgemaakt op {Datumtekst.Voluit(bekendgemaaktOp)}. De termijn begint de dag erna."),
             new(dag, "Awb 6:7", $"De termijn om bezwaar te maken is {Weken} weken: tot en met {Datumtekst.Voluit(dag)}."));
     }
 

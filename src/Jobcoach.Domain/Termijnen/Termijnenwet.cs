@@ -29,5 +29,6 @@ internal static class Termijnenwet
     }
 
     private static string Zin(DateOnly dag, DateOnly laatste) =>
-        $"{Datumtekst.Voluit(dag)} is geen werkdag ({Kalender.Feestdag(dag) ?? Datumtekst.Weekdag(dag)}). De termijn loopt door tot en met {Datumtekst.MetWeekdag(laatste)}.";
+        $"{Datumtekst.Voluit(dag)} is geen werkdag ({Kalender.Feestdag(dag) ?? Datumtekst.Weekdag(dag)}). "
+        + $"De termijn loopt door tot en met {Datumtekst.MetWeekdag(laatste)}.";
 }
