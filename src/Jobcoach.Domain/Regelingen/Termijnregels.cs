@@ -4,9 +4,9 @@ namespace Jobcoach.Domain.Regelingen;
 
 /// <summary>Een termijn van de regeling.</summary>
 /// <param name="Aantal">Het aantal eenheden.</param>
-/// <param name="Eenheid">De eenheid.</param>
+/// <param name="Eenheid">De eenheid; null als er geen aantal is.</param>
 /// <param name="Feestdagverlenging">Of de Algemene termijnenwet het einde verschuift; voor termijnen van beleid zegt geen bron dit.</param>
-public sealed record Termijnregel(Param<int?> Aantal, Termijneenheid Eenheid, Param<bool?> Feestdagverlenging);
+public sealed record Termijnregel(Param<int?> Aantal, Termijneenheid? Eenheid, Param<bool?> Feestdagverlenging);
 
 /// <summary>Alle termijnen van de regeling.</summary>
 /// <param name="Aanvraag">Uiterlijk zo lang na de start moet de aanvraag binnen zijn.</param>
