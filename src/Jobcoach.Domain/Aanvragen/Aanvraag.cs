@@ -31,7 +31,7 @@ public sealed record Aanvraag
     public required int Nummer { get; init; }
 
     /// <summary>Eerste aanvraag of vervolgaanvraag.</summary>
-    public required AanvraagSoort Soort { get; init; }
+    public required Aanvraagsoort Soort { get; init; }
 
     /// <summary>De dag waarop de beslistermijn begint te lopen (Awb 4:13).</summary>
     public required DateOnly OntvangenOp { get; init; }
@@ -50,6 +50,9 @@ public sealed record Aanvraag
 
     /// <summary>Het coachingsplan met de urenonderbouwing.</summary>
     public Coachingsplan? Coachingsplan { get; init; }
+
+    /// <summary>Bij een vervolgaanvraag: de conclusies en aandachtspunten van de jobcoach.</summary>
+    public Ervaringsverslag? Ervaringen { get; init; }
 
     /// <summary>De bewijsstukken.</summary>
     public IReadOnlyList<Bewijsstuk> Bewijsstukken { get; init; } = [];
@@ -113,10 +116,11 @@ public sealed record Aanvraag
         Termijnen.Beslistermijn.Bereken(OntvangenOp, weken, Opschortingen, Verdagingen, vandaag);
 
     /// <summary>De aanvraag met nieuwe inhoud: wat eerder over volledigheid is gevonden geldt niet meer.</summary>
-    internal Aanvraag MetInhoud(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, IReadOnlyList<Bewijsstuk> erbij) => this with
+    internal Aanvraag MetInhoud(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, Ervaringsverslag? ervaringen, IReadOnlyList<Bewijsstuk> erbij) => this with
     {
         Matchingsformat = matchingsformat ?? Matchingsformat,
         Coachingsplan = coachingsplan ?? Coachingsplan,
+        Ervaringen = ervaringen ?? Ervaringen,
         Bewijsstukken = [.. Bewijsstukken, .. erbij],
         Volledigheidsbevindingen = null,
         Volledigheidsoordeel = null,

@@ -1,6 +1,5 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
-using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Zaken;
 
@@ -34,7 +33,7 @@ public sealed record BeoordeelVolledigheid(bool Volledig, IReadOnlyList<string>?
             return weigeringen;
         }
 
-        var beoordeeld = aanvraag with { Volledigheidsoordeel = new(Volledig, ontbreekt) };
+        var beoordeeld = aanvraag with { Volledigheidsoordeel = new(Volledig, ontbreekt, []) };
         var verwijzing = $"aanvraag/{aanvraag.Nummer}";
         return Volledig
             ? zaak.Met(beoordeeld with { CompleetOp = CompleetSinds(aanvraag) })
@@ -49,9 +48,7 @@ public sealed record BeoordeelVolledigheid(bool Volledig, IReadOnlyList<string>?
         aanvraag.Aanvullingsverzoeken.LastOrDefault(verzoek => verzoek.AangevuldOp is not null)?.AangevuldOp ?? aanvraag.OntvangenOp;
 
     private static int? InDagen(Situatie situatie, Aanvraag aanvraag) =>
-        situatie.Regeling.Termijnen.Herstel is { Aantal.Waarde: { } aantal, Eenheid: var eenheid }
-            ? Beleidstermijn.Bereken(aanvraag.OntvangenOp, aantal, eenheid, feestdagVerlenging: false, "").LaatsteDag.DayNumber - aanvraag.OntvangenOp.DayNumber
-            : null;
+        situatie.Regeling.Termijnen.Herstel.Na(aanvraag.OntvangenOp)?.DayNumber - aanvraag.OntvangenOp.DayNumber;
 
     private List<Weigering> Controleer(IReadOnlyList<Bevinding> bevindingen, string[] voorstel, IReadOnlyList<string> ontbreekt, int? dagen)
     {

@@ -12,12 +12,14 @@ namespace Jobcoach.Domain.Aanvragen;
 /// <param name="Matchingsformat">Alleen als de matching veranderd is.</param>
 /// <param name="Dienstverband">Alleen als het dienstverband veranderd is; verplicht als een proefplaatsing een dienstbetrekking wordt.</param>
 /// <param name="Verlengingsmotivering">Waarom begeleiding na de maximale duur nodig is.</param>
+/// <param name="Ervaringen">De conclusies en aandachtspunten van de jobcoach.</param>
 public sealed record DienVervolgaanvraagIn(
     Coachingsplan? Coachingsplan = null,
     IReadOnlyList<Bewijsstuk>? Bewijsstukken = null,
     Matchingsformat? Matchingsformat = null,
     Dienstverband? Dienstverband = null,
-    string? Verlengingsmotivering = null) : Handeling
+    string? Verlengingsmotivering = null,
+    Ervaringsverslag? Ervaringen = null) : Handeling
 {
     private static readonly IReadOnlySet<Rol> Wie = Rollen(Rol.Werknemer, Rol.Werkgever, Rol.Jobcoach);
 
@@ -55,12 +57,13 @@ public sealed record DienVervolgaanvraagIn(
         var aanvraag = new Aanvraag
         {
             Nummer = zaak.Aanvragen.Count + 1,
-            Soort = AanvraagSoort.Vervolg,
+            Soort = Aanvraagsoort.Vervolg,
             OntvangenOp = situatie.Vandaag,
             IngediendDoor = situatie.Door,
             Periodenummer = periode.Nummer + 1,
             Matchingsformat = Matchingsformat,
             Coachingsplan = Coachingsplan,
+            Ervaringen = Ervaringen,
             Bewijsstukken = Bewijsstukken ?? [],
             Verlengingsmotivering = Verlengingsmotivering,
         };
@@ -73,7 +76,7 @@ public sealed record DienVervolgaanvraagIn(
 
     private List<Weigering> Controleer(Dienstverband dienstverband, int vorige, Situatie situatie)
     {
-        var weigeringen = Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Bewijsstukken, situatie.Regeling).ToList();
+        var weigeringen = Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Ervaringen, Bewijsstukken, situatie.Regeling).ToList();
         weigeringen.AddRange(dienstverband.Controleer());
         weigeringen.AddRange(Tekst.Optioneel(Verlengingsmotivering, "verlengingsmotivering"));
         if (vorige == 0 && dienstverband.Soort is Arbeidsrelatie.Proefplaatsing)

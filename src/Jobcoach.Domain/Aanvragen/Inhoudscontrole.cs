@@ -9,7 +9,7 @@ namespace Jobcoach.Domain.Aanvragen;
 internal static class Inhoudscontrole
 {
     /// <summary>Alle fouten tegelijk, met het pad van het veld.</summary>
-    public static IEnumerable<Weigering> Fouten(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, IReadOnlyList<Bewijsstuk>? bewijsstukken, Regeling regeling)
+    public static IEnumerable<Weigering> Fouten(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, Ervaringsverslag? ervaringen, IReadOnlyList<Bewijsstuk>? bewijsstukken, Regeling regeling)
     {
         foreach (var fout in matchingsformat?.Controleer("matchingsformat") ?? [])
         {
@@ -17,6 +17,11 @@ internal static class Inhoudscontrole
         }
 
         foreach (var fout in coachingsplan?.Controleer("coachingsplan") ?? [])
+        {
+            yield return fout;
+        }
+
+        foreach (var fout in ervaringen?.Controleer("ervaringen") ?? [])
         {
             yield return fout;
         }
@@ -31,9 +36,9 @@ internal static class Inhoudscontrole
 
         foreach (var (stuk, plaats) in (bewijsstukken ?? []).Select((stuk, plaats) => (stuk, plaats)))
         {
-            if (stuk is null || string.IsNullOrWhiteSpace(stuk.DocumentId))
+            foreach (var fout in stuk?.Controleer($"bewijsstukken[{plaats}]") ?? [new("bewijsstuk-leeg", "Vul het bewijsstuk in of laat het weg.", $"bewijsstukken[{plaats}]")])
             {
-                yield return new("bewijsstuk-zonder-document", "Voeg eerst het document toe en noem hier zijn kenmerk.", $"bewijsstukken[{plaats}].documentId");
+                yield return fout;
             }
         }
     }

@@ -39,7 +39,7 @@ public sealed record OpenZaak(
                 new Aanvraag
                 {
                     Nummer = 1,
-                    Soort = AanvraagSoort.Eerste,
+                    Soort = Aanvraagsoort.Eerste,
                     OntvangenOp = situatie.Vandaag,
                     IngediendDoor = situatie.Door,
                     Periodenummer = Dienstverband.Soort is Arbeidsrelatie.Proefplaatsing ? 0 : 1,
@@ -55,7 +55,7 @@ public sealed record OpenZaak(
     private List<Weigering> Controleer(Situatie situatie)
     {
         var weigeringen = new List<Weigering>(Dienstverband.Controleer());
-        weigeringen.AddRange(Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Bewijsstukken, situatie.Regeling));
+        weigeringen.AddRange(Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, null, Bewijsstukken, situatie.Regeling));
         if (situatie.Regeling.Doelgroep.Aanvragers.Waarde is { } aanvragers && !aanvragers.Contains(Partijen.Aanvrager))
         {
             weigeringen.Add(new(

@@ -7,7 +7,11 @@ using Jobcoach.Domain.Zaken;
 namespace Jobcoach.Domain.Aanvragen;
 
 /// <summary>Vult een aanvraag aan; een formulier vervangt het vorige, bewijsstukken komen erbij.</summary>
-public sealed record VulAan(Matchingsformat? Matchingsformat = null, Coachingsplan? Coachingsplan = null, IReadOnlyList<Bewijsstuk>? Bewijsstukken = null) : Handeling
+public sealed record VulAan(
+    Matchingsformat? Matchingsformat = null,
+    Coachingsplan? Coachingsplan = null,
+    IReadOnlyList<Bewijsstuk>? Bewijsstukken = null,
+    Ervaringsverslag? Ervaringen = null) : Handeling
 {
     private static readonly IReadOnlySet<Rol> Wie = Rollen(Rol.Werknemer, Rol.Werkgever, Rol.Jobcoach);
 
@@ -21,8 +25,8 @@ public sealed record VulAan(Matchingsformat? Matchingsformat = null, Coachingspl
             return new Weigering("aanvullen-te-laat", "De aanvraag is al als volledig aangemerkt of afgedaan. Aanvullen kan niet meer.");
         }
 
-        var weigeringen = Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Bewijsstukken, situatie.Regeling).ToList();
-        if (Matchingsformat is null && Coachingsplan is null && Bewijsstukken is not { Count: > 0 })
+        var weigeringen = Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Ervaringen, Bewijsstukken, situatie.Regeling).ToList();
+        if (Matchingsformat is null && Coachingsplan is null && Ervaringen is null && Bewijsstukken is not { Count: > 0 })
         {
             weigeringen.Add(new("aanvulling-leeg", "Stuur minstens een formulier of bewijsstuk mee.", "bewijsstukken"));
         }
@@ -32,7 +36,7 @@ public sealed record VulAan(Matchingsformat? Matchingsformat = null, Coachingspl
             return weigeringen;
         }
 
-        var aangevuld = SluitVerzoek(aanvraag, situatie.Vandaag).MetInhoud(Matchingsformat, Coachingsplan, Bewijsstukken ?? []);
+        var aangevuld = SluitVerzoek(aanvraag, situatie.Vandaag).MetInhoud(Matchingsformat, Coachingsplan, Ervaringen, Bewijsstukken ?? []);
         return zaak.Met(aangevuld).Feit(situatie, Feitsoort.AanvraagAangevuld, verwijzing: $"aanvraag/{aanvraag.Nummer}");
     }
 

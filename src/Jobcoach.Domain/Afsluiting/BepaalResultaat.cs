@@ -25,7 +25,7 @@ public sealed record BepaalResultaat : Handeling
             return new Weigering("geen-resultaat-te-bepalen", "Er is geen periode waarvan het resultaat nu vaststaat.");
         }
 
-        var bepaling = Resultaten.Resultaten.Bepaal(Afloop(zaak, periode, situatie.Regeling));
+        var bepaling = Jobcoachresultaten.Bepaal(Afloop(zaak, periode, situatie.Regeling));
         var bepaald = periode with { Resultaat = bepaling, ResultaatOp = situatie.Vandaag, GeslotenOp = periode.GeslotenOp ?? situatie.Vandaag };
         return (zaak with { Perioden = zaak.Perioden.Vervang(periode, bepaald) })
             .Feit(situatie, Feitsoort.ResultaatBepaald, verwijzing: $"periode/{periode.Nummer}/{bepaling.Resultaat.Code()}");
@@ -36,7 +36,7 @@ public sealed record BepaalResultaat : Handeling
         if (zaak.Perioden.SkipWhile(een => een != periode).Skip(1).FirstOrDefault() is { } volgende)
         {
             return periode.Nummer == 0
-                ? new Afloop.VervolgNietVergelijkbaar(OverigeReden.ProefplaatsingNaarDienstbetrekking)
+                ? new Afloop.EindeBegeleiding(Eindreden.ProefplaatsingNaarDienstbetrekking)
                 : new Afloop.VervolgToegekend(Rang(regeling, periode.Regime), Rang(regeling, volgende.GevraagdRegime ?? volgende.Regime), Rang(regeling, volgende.Regime));
         }
 

@@ -23,8 +23,8 @@ public sealed record BeoordeelVerantwoording : Handeling
         {
             Verantwoordingsbevindingen =
             [
-                .. verantwoording.Bevindingen(situatie.Regeling, stand),
-                .. Plausibiliteit.Signalen(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren),
+                .. verantwoording.Bevindingen(stand, Verantwoordingsregels.Eisen(situatie.Regeling)),
+                .. Plausibiliteit.Signalen(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren, Verantwoordingsregels.Bron(situatie.Regeling)),
             ],
         }).Feit(situatie, Feitsoort.VerantwoordingGetoetst, verwijzing: $"periode/{periode.Nummer}");
     }

@@ -24,7 +24,7 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
         }
 
         var verantwoording = Verantwoording with { IngediendOp = situatie.Vandaag };
-        List<Weigering> weigeringen = [.. verantwoording.Controleer("verantwoording")];
+        List<Weigering> weigeringen = [.. verantwoording.Controleer(situatie.Vandaag).Select(weigering => weigering with { Veld = $"verantwoording.{weigering.Veld}" })];
         if (weigeringen.Count > 0)
         {
             return weigeringen;

@@ -1,6 +1,5 @@
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Regelingen;
-using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Begeleiding;
@@ -22,9 +21,7 @@ internal static class Herinneringsladder
 
     /// <summary>De laatste dag voor verantwoording en vervolgaanvraag; null als de regeling geen termijn noemt.</summary>
     public static DateOnly? LaatsteDagVerantwoording(Begeleidingsperiode periode, Regeling regeling) =>
-        regeling.Termijnen.Verantwoording is { Aantal: { Waarde: { } aantal, Bron: var bron }, Eenheid: var eenheid, Feestdagverlenging.Waarde: var verlengt }
-            ? Beleidstermijn.Bereken(periode.Looptijd.TotEnMet, aantal, eenheid, verlengt is true, bron).LaatsteDag
-            : null;
+        regeling.Termijnen.Verantwoording.Na(periode.Looptijd.TotEnMet);
 
     private static IEnumerable<(Herinneringsoort Soort, DateOnly Op)> Treden(Zaak zaak, Begeleidingsperiode periode, Regeling regeling)
     {

@@ -2,7 +2,6 @@ using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Regelingen;
-using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Zaken;
 
@@ -24,10 +23,7 @@ internal static class Toekenningsruimte
             return null;
         }
 
-        if (regeling.Termijnen.TerugwerkendeKracht is { Eenheid: Termijneenheid.Weken, Aantal.Waarde: { } weken })
-        {
-            van = Later(van, Terugwerkend.EersteDag(aanvraag.OntvangenOp, weken));
-        }
+        van = Later(van, regeling.VroegsteWerking(aanvraag.OntvangenOp) ?? van);
 
         if (zaak.Dienstverband.TotEnMet is { } laatste && laatste < einde)
         {
@@ -43,7 +39,7 @@ internal static class Toekenningsruimte
 
     /// <summary>Uren of bedrag van een regime over een gegeven periode.</summary>
     public static Berekeningsuitkomst Bereken(Zaak zaak, Regeling regeling, string regime, int periodenummer, Periode looptijd, Uren? gevraagd) =>
-        Berekening.Berekening.Bereken(regeling, new(
+        Budgetberekening.Bereken(regeling, new(
             regime,
             periodenummer,
             looptijd,
@@ -54,7 +50,7 @@ internal static class Toekenningsruimte
 
     /// <summary>Of de aangevraagde periode binnen de maximale duur valt.</summary>
     public static Bevinding Duur(Zaak zaak, Regeling regeling) =>
-        Berekening.Duur.Toets(regeling, zaak.Aanvraag.Periodenummer, zaak.Aanvraag.Verlengingsmotivering);
+        Berekening.Duur.Toets(regeling, zaak.Aanvraag.Periodenummer, zaak.Aanvraag.Verlengingsmotivering, Proefmaanden(zaak));
 
     private static (DateOnly Van, DateOnly? TotEnMet) Reeks(Zaak zaak, Regeling regeling, int nummer)
     {
@@ -70,15 +66,17 @@ internal static class Toekenningsruimte
             return (begin, null);
         }
 
-        if (eerste is null && regeling.Termijnen.TerugwerkendeKracht is { Eenheid: Termijneenheid.Weken, Aantal.Waarde: { } weken })
+        if (eerste is null)
         {
             // The first period starts where the grant starts, so a late aanvraag moves the whole series.
-            begin = Later(begin, Terugwerkend.EersteDag(zaak.Aanvraag.OntvangenOp, weken));
+            begin = Later(begin, regeling.VroegsteWerking(zaak.Aanvraag.OntvangenOp) ?? begin);
         }
 
         var periode = Periode.Reeks(begin, nummer, maanden);
         return (periode.Van, periode.TotEnMet);
     }
+
+    private static int Proefmaanden(Zaak zaak) => zaak.Perioden.FirstOrDefault(periode => periode.Nummer == 0) is { Looptijd: var proef } ? Maanden(proef) : 0;
 
     private static int Maanden(Periode periode)
     {

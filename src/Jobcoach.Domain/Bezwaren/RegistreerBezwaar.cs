@@ -40,9 +40,9 @@ public sealed record RegistreerBezwaar(int Besluitnummer, DateOnly? OntvangenOp 
             tijdig ? Oordeel.Voldoet : Oordeel.BeoordelingNodig,
             "Awb 6:7",
             tijdig ? "Het bezwaar is op tijd." : "Het bezwaar is te laat. Een mens beoordeelt of daar een goede reden voor is (Awb 6:11).",
-            new Gegeven("bekendgemaakt op", bekend.ToString("yyyy-MM-dd")),
-            new Gegeven("laatste dag", termijn.LaatsteDag.ToString("yyyy-MM-dd")),
-            new Gegeven("ontvangen op", ontvangen.ToString("yyyy-MM-dd")));
+            new Gegeven("bekendgemaakt op", Datumtekst.Voluit(bekend)),
+            new Gegeven("laatste dag", Datumtekst.Voluit(termijn.LaatsteDag)),
+            new Gegeven("ontvangen op", Datumtekst.Voluit(ontvangen)));
         var bezwaar = new Bezwaar(zaak.Bezwaren.Count + 1, Besluitnummer, ontvangen, bevinding);
         return (zaak with { Bezwaren = [.. zaak.Bezwaren, bezwaar] })
             .Bericht(Berichtsoort.BezwaarOntvangen, situatie.Vandaag, null, zaak.Belanghebbenden())

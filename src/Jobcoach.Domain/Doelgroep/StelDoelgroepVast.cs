@@ -29,7 +29,7 @@ public sealed record StelDoelgroepVast : Handeling
         }
 
         var aanvraag = zaak.Aanvraag;
-        var bevindingen = Doelgroeptoets.Toets(situatie.Regeling, zaak.Dienstverband, vaststelling, aanvraag.Soort is AanvraagSoort.Vervolg);
+        var bevindingen = Doelgroeptoets.Toets(situatie.Regeling, zaak.Dienstverband, vaststelling, aanvraag.Soort is Aanvraagsoort.Vervolg);
         var verwerkt = zaak.Met(aanvraag with
         {
             Doelgroepvaststelling = vaststelling,

@@ -78,9 +78,7 @@ public static class Takenlijst
 
     private static IEnumerable<Taak> Wijziging(Zaak zaak, Wijzigingsverzoek verzoek, Regeling regeling)
     {
-        DateOnly? uiterlijk = regeling.Termijnen.BeslissingOpWijziging is { Aantal: { Waarde: { } aantal, Bron: var bron }, Eenheid: var eenheid }
-            ? Beleidstermijn.Bereken(verzoek.OntvangenOp, aantal, eenheid, feestdagVerlenging: false, bron).LaatsteDag
-            : null;
+        var uiterlijk = regeling.Termijnen.BeslissingOpWijziging.Na(verzoek.OntvangenOp);
         yield return zaak.OpenVoorstel is { Onderwerp: { Soort: Onderwerpsoort.Wijziging } onderwerp } voorstel && onderwerp.Nummer == verzoek.Nummer
             ? new(Taaksoort.BesluitNemen, Rol.Besluitnemer, voorstel.OpgesteldOp, uiterlijk, voorstel.Nummer)
             : new(Taaksoort.WijzigingBeoordelen, Rol.Toetser, verzoek.OntvangenOp, uiterlijk, verzoek.Nummer);

@@ -49,16 +49,14 @@ public sealed record VraagWijziging(Wijzigingsinhoud Inhoud, DateOnly Ingangsdat
     }
 
     private static Weigering? NaLaatsteMoment(Situatie situatie, DateOnly einde) =>
-        situatie.Regeling.Termijnen.LaatsteWijzigingVoorEinde is { Eenheid: Termijneenheid.Weken, Aantal.Waarde: { } weken } && situatie.Vandaag > einde.AddDays(-7 * weken)
+        situatie.Regeling.Termijnen.LaatsteWijzigingVoorEinde.InWeken() is { } weken && situatie.Vandaag > einde.AddDays(-7 * weken)
             ? new("wijziging-te-laat-in-periode", $"In de laatste {weken} weken van een periode wordt geen wijziging meer behandeld. Neem haar op in de vervolgaanvraag.")
             : null;
 
     // A change that was reported late works back no further than the regeling allows; a blank leaves it to the besluit.
     private DateOnly GeldtVanaf(Situatie situatie, DateOnly begin)
     {
-        var vroegst = situatie.Regeling.Termijnen.TerugwerkendeKracht is { Eenheid: Termijneenheid.Weken, Aantal.Waarde: { } weken }
-            ? Terugwerkend.EersteDag(situatie.Vandaag, weken)
-            : begin;
+        var vroegst = situatie.Regeling.VroegsteWerking(situatie.Vandaag) ?? begin;
         var vanaf = Ingangsdatum > vroegst ? Ingangsdatum : vroegst;
         return vanaf > begin ? vanaf : begin;
     }
@@ -66,17 +64,17 @@ public sealed record VraagWijziging(Wijzigingsinhoud Inhoud, DateOnly Ingangsdat
     private Bevinding Tijdigheid(Situatie situatie)
     {
         const string Code = "wijziging-tijdig-gemeld";
-        var gegevens = new List<Gegeven> { new("ingangsdatum", Ingangsdatum.ToString("yyyy-MM-dd")), new("gemeld op", situatie.Vandaag.ToString("yyyy-MM-dd")) };
-        if (situatie.Regeling.Termijnen.MeldenWijziging is not { Aantal: { Waarde: { } aantal, Bron: var bron }, Eenheid: var eenheid })
+        var regel = situatie.Regeling.Termijnen.MeldenWijziging;
+        var gegevens = new List<Gegeven> { new("ingangsdatum", Datumtekst.Voluit(Ingangsdatum)), new("gemeld op", Datumtekst.Voluit(situatie.Vandaag)) };
+        if (regel.Na(Ingangsdatum) is not { } uiterlijk)
         {
             return Bevinding.Van(Code, Oordeel.NietVastgesteld, "regeling", "De regeling noemt geen termijn om een wijziging te melden.", gegevens);
         }
 
-        var uiterlijk = Beleidstermijn.Bereken(Ingangsdatum, aantal, eenheid, feestdagVerlenging: false, bron).LaatsteDag;
-        gegevens.Add(new("uiterlijk", uiterlijk.ToString("yyyy-MM-dd")));
+        gegevens.Add(new("uiterlijk", Datumtekst.Voluit(uiterlijk)));
         return situatie.Vandaag <= uiterlijk
-            ? Bevinding.Van(Code, Oordeel.Voldoet, bron, "De wijziging is op tijd gemeld.", gegevens)
-            : Bevinding.Van(Code, Oordeel.BeoordelingNodig, bron, "De wijziging is later gemeld dan de regeling vraagt. Zij werkt hoogstens beperkt terug.", gegevens);
+            ? Bevinding.Van(Code, Oordeel.Voldoet, regel.Aantal.Bron, "De wijziging is op tijd gemeld.", gegevens)
+            : Bevinding.Van(Code, Oordeel.BeoordelingNodig, regel.Aantal.Bron, "De wijziging is later gemeld dan de regeling vraagt. Zij werkt hoogstens beperkt terug.", gegevens);
     }
 
     private List<Weigering> Controleer(Waarden.Periode looptijd, Regeling regeling)

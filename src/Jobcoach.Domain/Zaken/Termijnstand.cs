@@ -16,5 +16,5 @@ public static class Termijnstand
 
     /// <summary>De wettelijke beslistermijn die de regeling noemt; null laat Awb 4:13 gelden.</summary>
     internal static int? BeslistermijnWeken(this Regeling regeling) =>
-        regeling.Termijnen.WettelijkeBeslistermijn is { Eenheid: Termijneenheid.Weken, Aantal.Waarde: var weken } ? weken : null;
+        regeling.Termijnen.WettelijkeBeslistermijn.InWeken();
 }
