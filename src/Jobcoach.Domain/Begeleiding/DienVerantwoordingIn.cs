@@ -11,6 +11,8 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
 
     public override IReadOnlySet<Rol> Bevoegden() => Wie;
 
+    public override bool TeltUren() => true;
+
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
     {
         if (zaak is not { Fase: Fase.Verantwoording, Periode: { } periode })

@@ -11,6 +11,9 @@ public abstract record Handeling
     /// <summary>De rollen die deze handeling mogen doen.</summary>
     public abstract IReadOnlySet<Rol> Bevoegden();
 
+    /// <summary>Of de handeling de logboekregels van de zaak nodig heeft.</summary>
+    public virtual bool TeltUren() => false;
+
     /// <summary>Past de handeling toe, of geeft alle redenen waarom zij niet kan.</summary>
     public Uitkomst<Overgang> Pas(Zaak zaak, Situatie situatie) =>
         Bevoegden().Contains(situatie.Door.Rol)
