@@ -36,7 +36,11 @@ public static class Budgetberekening
     {
         if (regime.ExtraMotivering.Waarde is true)
         {
-            blad.Vind(Bevinding.Van("regime-motivering", Oordeel.BeoordelingNodig, regime.ExtraMotivering.Bron, $"Het regime {regime.Naam} vraagt een eigen motivering. De toetser beoordeelt die."));
+            blad.Vind(Bevinding.Van(
+                "regime-motivering",
+                Oordeel.BeoordelingNodig,
+                regime.ExtraMotivering.Bron,
+                $"Het regime {regime.Naam} vraagt een eigen motivering. De toetser beoordeelt die."));
         }
 
         return Tijdvak.Bepaal(regeling, regime, vraag, blad) is { } vak

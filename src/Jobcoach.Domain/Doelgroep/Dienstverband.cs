@@ -87,7 +87,10 @@ public sealed record Dienstverband(
         Eis(Soort is not Arbeidsrelatie.Proefplaatsing || TotEnMet is not null, "totEnMet", "Een proefplaatsing heeft een laatste dag. Vul die in.");
         Eis(UrenPerWeek is >= 0 and <= UrenInEenWeek, "urenPerWeek", "Het aantal uren per week ligt tussen 0 en 168.");
         Eis(UrenPerJaar is null or >= 0, "urenPerJaar", "Het aantal uren per jaar is nul of meer.");
-        Eis(UrenPerJaar is not { } jaar || jaar <= Math.Clamp(UrenPerWeek, 0, UrenInEenWeek) * WekenInEenJaar, "urenPerJaar", "Het aantal uren per jaar is niet meer dan 53 keer het aantal uren per week.");
+        Eis(
+            UrenPerJaar is not { } jaar || jaar <= Math.Clamp(UrenPerWeek, 0, UrenInEenWeek) * WekenInEenJaar,
+            "urenPerJaar",
+            "Het aantal uren per jaar is niet meer dan 53 keer het aantal uren per week.");
         Eis(IntentieContractMaanden is null or >= 0, "intentieContractMaanden", "Het aantal maanden is nul of meer.");
         Eis(Soort is Arbeidsrelatie.Proefplaatsing || IntentieContractMaanden is null, "intentieContractMaanden", "Dit veld hoort alleen bij een proefplaatsing.");
         Eis(Soort is Arbeidsrelatie.Proefplaatsing || UwvUitkering is null, "uwvUitkering", "Dit veld hoort alleen bij een proefplaatsing.");
