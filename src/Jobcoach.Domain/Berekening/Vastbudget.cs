@@ -48,7 +48,8 @@ internal static class Vastbudget
 
         var deel = waarde * urenPerWeek / vol;
         blad.Afgeleid(
-            $"De werknemer werkt {Leesbaar.Tekst(urenPerWeek)} uur per week. Onder {Leesbaar.Tekst(vol)} uur daalt het naar rato: {Leesbaar.Tekst(urenPerWeek)}/{Leesbaar.Tekst(vol)} van {toon(waarde)} is {toon(deel)}.",
+            $"De werknemer werkt {Leesbaar.Tekst(urenPerWeek)} uur per week. Onder {Leesbaar.Tekst(vol)} uur daalt het naar rato: "
+                + $"{Leesbaar.Tekst(urenPerWeek)}/{Leesbaar.Tekst(vol)} van {toon(waarde)} is {toon(deel)}.",
             grens.Bron);
         return deel;
     }
