@@ -11,12 +11,13 @@ public static class Budgetberekening
     /// Rekent met hele breuken en rondt pas aan het eind af: uren op hele minuten, bedragen op centen.
     /// Ontbreekt een parameter, dan is er geen uitkomst maar een bevinding <see cref="Oordeel.NietVastgesteld"/>.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">Een negatief periodenummer of aantal uren.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Een negatief periodenummer of aantal uren of maanden.</exception>
     public static Berekeningsuitkomst Bereken(Regeling regeling, Berekeningsvraag vraag)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(vraag.Periodenummer);
         ArgumentOutOfRangeException.ThrowIfNegative(vraag.UrenPerWeek);
         ArgumentOutOfRangeException.ThrowIfNegative(vraag.UrenPerJaar ?? 0);
+        ArgumentOutOfRangeException.ThrowIfNegative(vraag.Proefmaanden ?? 0);
 
         var blad = new Rekenblad();
         var budget = regeling.Regime(vraag.Regime) is { } regime ? Budget(regeling, regime, vraag, blad) : GeenRegime(vraag, blad);
@@ -35,7 +36,11 @@ public static class Budgetberekening
     {
         if (regime.ExtraMotivering.Waarde is true)
         {
-            blad.Vind(Bevinding.Van("regime-motivering", Oordeel.BeoordelingNodig, regime.ExtraMotivering.Bron, $"Het regime {regime.Naam} vraagt een eigen motivering. De toetser beoordeelt die."));
+            blad.Vind(Bevinding.Van(
+                "regime-motivering",
+                Oordeel.BeoordelingNodig,
+                regime.ExtraMotivering.Bron,
+                $"Het regime {regime.Naam} vraagt een eigen motivering. De toetser beoordeelt die."));
         }
 
         return Tijdvak.Bepaal(regeling, regime, vraag, blad) is { } vak

@@ -42,9 +42,13 @@ public static class Duur
         var totaal = maanden + (teltMee is true ? proefmaanden : 0);
         return regeling.Duur.VerlengingNaMaximum.Waarde switch
         {
-            _ when totaal <= maximum && (teltMee is not null || maanden + proefmaanden <= maximum) => (Oordeel.Voldoet, $"De begeleiding duurt met deze periode {totaal} maanden. Het maximum is {maximum} maanden."),
-            _ when totaal <= maximum => (Oordeel.NietVastgesteld, $"De begeleiding duurt met deze periode {maanden} maanden, met de proefplaatsing erbij {maanden + proefmaanden}. Het maximum is {maximum} maanden. De regeling is niet duidelijk of de proefplaatsing meetelt. De toetser beoordeelt dit."),
-            true when gemotiveerd => (Oordeel.BeoordelingNodig, $"De begeleiding duurt met deze periode {totaal} maanden, langer dan het maximum van {maximum}. De toetser beoordeelt de motivering."),
+            _ when totaal <= maximum && (teltMee is not null || maanden + proefmaanden <= maximum) =>
+                (Oordeel.Voldoet, $"De begeleiding duurt met deze periode {totaal} maanden. Het maximum is {maximum} maanden."),
+            _ when totaal <= maximum =>
+                (Oordeel.NietVastgesteld, $"De begeleiding duurt met deze periode {maanden} maanden, met de proefplaatsing erbij {maanden + proefmaanden}. "
+                    + $"Het maximum is {maximum} maanden. De regeling is niet duidelijk of de proefplaatsing meetelt. De toetser beoordeelt dit."),
+            true when gemotiveerd =>
+                (Oordeel.BeoordelingNodig, $"De begeleiding duurt met deze periode {totaal} maanden, langer dan het maximum van {maximum}. De toetser beoordeelt de motivering."),
             true => (Oordeel.VoldoetNiet, $"De begeleiding duurt met deze periode {totaal} maanden, langer dan het maximum van {maximum}. Dat kan alleen met een motivering."),
             _ => (Oordeel.VoldoetNiet, $"De begeleiding duurt met deze periode {totaal} maanden, langer dan het maximum van {maximum}. De regeling kent geen verlenging."),
         };

@@ -11,7 +11,7 @@ internal static class Percentagebudget
     {
         var uitvoerder = regeling.Uitvoerder.Soort;
         blad.Vind(Plafondtoets.Toets(uitvoerder, vak.Jaar, vak.Waarde, vraag.Hardheidsmotivering));
-        if (Jaaruren(regeling.Rekenregel.WerkwekenPerJaar, vraag, blad) is not { } jaaruren)
+        if (Jaaruren(regeling.Rekenregel.WerkwekenPerJaar, vraag, vak.Grond, blad) is not { } jaaruren)
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal static class Percentagebudget
         return new(uren, null);
     }
 
-    private static decimal? Jaaruren(Param<int?> werkweken, Berekeningsvraag vraag, Rekenblad blad)
+    private static decimal? Jaaruren(Param<int?> werkweken, Berekeningsvraag vraag, Param<decimal?> percentage, Rekenblad blad)
     {
         if (werkweken.Waarde is { } weken)
         {
@@ -39,7 +39,7 @@ internal static class Percentagebudget
 
         if (vraag.UrenPerJaar is { } jaaruren)
         {
-            blad.Stap($"De aanvrager geeft {Leesbaar.Tekst(jaaruren)} arbeidsuren per jaar op.", werkweken);
+            blad.Stap($"De aanvrager geeft {Leesbaar.Tekst(jaaruren)} arbeidsuren per jaar op. Vakantie is daar al af.", percentage);
             return jaaruren;
         }
 

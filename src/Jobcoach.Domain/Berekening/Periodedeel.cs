@@ -19,7 +19,11 @@ internal static class Periodedeel
         {
             var heel = volgende.DayNumber - periode.Van.DayNumber;
             blad.Afgeleid($"De periode is korter dan {maanden} maanden: {periode.Dagen} van de {heel} dagen tellen.", lengte.Bron);
-            blad.Vind(Bevinding.Van("periode-korter", Oordeel.BeoordelingNodig, lengte.Bron, $"De periode is korter dan {maanden} maanden en daarom naar rato berekend. Geen bron schrijft dat zo voor. De toetser beoordeelt dit."));
+            blad.Vind(Bevinding.Van(
+                "periode-korter",
+                Oordeel.BeoordelingNodig,
+                lengte.Bron,
+                $"De periode is korter dan {maanden} maanden en daarom naar rato berekend. Geen bron schrijft dat zo voor. De toetser beoordeelt dit."));
             return (decimal)periode.Dagen / heel;
         }
 

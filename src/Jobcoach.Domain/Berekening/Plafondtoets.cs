@@ -21,9 +21,13 @@ public static class Plafondtoets
         var (oordeel, artikel, zin) = plafond switch
         {
             null => (Oordeel.Voldoet, WettelijkKader.PlafondArtikel, "Voor deze uitvoerder geldt geen wettelijk plafond."),
-            { } hoogst when percentage <= hoogst => (Oordeel.Voldoet, WettelijkKader.PlafondArtikel, $"Het percentage van {Getal(percentage)} % ligt niet boven het wettelijk plafond van {Getal(hoogst)} % in jaar {jaar}."),
-            { } hoogst when gemotiveerd => (Oordeel.BeoordelingNodig, WettelijkKader.HardheidArtikel, $"Het percentage van {Getal(percentage)} % ligt boven het wettelijk plafond van {Getal(hoogst)} % in jaar {jaar}. De toetser beoordeelt of het plafond hier onbillijk is."),
-            { } hoogst => (Oordeel.VoldoetNiet, WettelijkKader.PlafondArtikel, $"Het percentage van {Getal(percentage)} % ligt boven het wettelijk plafond van {Getal(hoogst)} % in jaar {jaar}."),
+            { } hoogst when percentage <= hoogst =>
+                (Oordeel.Voldoet, WettelijkKader.PlafondArtikel, $"Het percentage van {Getal(percentage)} % ligt niet boven het wettelijk plafond van {Getal(hoogst)} % in jaar {jaar}."),
+            { } hoogst when gemotiveerd =>
+                (Oordeel.BeoordelingNodig, WettelijkKader.HardheidArtikel, $"Het percentage van {Getal(percentage)} % ligt boven het wettelijk plafond van {Getal(hoogst)} % in jaar {jaar}. "
+                    + "De toetser beoordeelt of het plafond hier onbillijk is."),
+            { } hoogst =>
+                (Oordeel.VoldoetNiet, WettelijkKader.PlafondArtikel, $"Het percentage van {Getal(percentage)} % ligt boven het wettelijk plafond van {Getal(hoogst)} % in jaar {jaar}."),
         };
         return Bevinding.Van(
             "wettelijk-plafond",

@@ -20,7 +20,10 @@ internal sealed record Tijdvak(decimal Waarde, Param<decimal?> Grond, int Jaar, 
     {
         if (regime.Intensiteit.Soort is Intensiteitsoort.Onbekend)
         {
-            blad.NietVastgesteld("intensiteit-onbekend", regime.Intensiteit.LaatsteGeldtVerder.Bron, $"De regeling noemt geen intensiteit voor het regime {regime.Naam}. De toetser beoordeelt dit.");
+            blad.NietVastgesteld(
+                "intensiteit-onbekend",
+                regime.Intensiteit.LaatsteGeldtVerder.Bron,
+                $"De regeling noemt geen intensiteit voor het regime {regime.Naam}. De toetser beoordeelt dit.");
             return null;
         }
 
@@ -32,7 +35,10 @@ internal sealed record Tijdvak(decimal Waarde, Param<decimal?> Grond, int Jaar, 
         var grond = regime.Intensiteit.Proefplaatsing;
         if (grond.Waarde is not { } waarde)
         {
-            blad.NietVastgesteld("intensiteit-proefplaatsing", grond.Bron, "De regeling zegt niet hoeveel begeleiding er tijdens een proefplaatsing is. De toetser beoordeelt dit.");
+            blad.NietVastgesteld(
+                "intensiteit-proefplaatsing",
+                grond.Bron,
+                "De regeling zegt niet hoeveel begeleiding er tijdens een proefplaatsing is. De toetser beoordeelt dit.");
             return null;
         }
 
@@ -66,9 +72,13 @@ internal sealed record Tijdvak(decimal Waarde, Param<decimal?> Grond, int Jaar, 
             return null;
         }
 
-        if (regime.Intensiteit.Voor(plaats) is not { Waarde: { } waarde } grond)
+        var grond = regime.Intensiteit.Voor(plaats);
+        if (grond?.Waarde is not { } waarde)
         {
-            blad.NietVastgesteld("intensiteit", regime.Intensiteit.LaatsteGeldtVerder.Bron, $"De regeling zegt niet hoeveel begeleiding het regime {regime.Naam} in {(perPeriode ? "periode" : "jaar")} {plaats} geeft. De toetser beoordeelt dit.");
+            blad.NietVastgesteld(
+                "intensiteit",
+                grond?.Bron ?? regime.Intensiteit.LaatsteGeldtVerder.Bron,
+                $"De regeling zegt niet hoeveel begeleiding het regime {regime.Naam} in {(perPeriode ? "periode" : "jaar")} {plaats} geeft. De toetser beoordeelt dit.");
             return null;
         }
 

@@ -9,17 +9,25 @@ internal static class Vastbudget
     public static decimal Bereken(Regeling regeling, Berekeningsvraag vraag, Tijdvak vak, Func<decimal, string> toon, Rekenblad blad)
     {
         var proef = vraag.Periodenummer == 0;
-        blad.Stap($"De regeling geeft {toon(vak.Waarde)} {(proef ? "voor de hele proefplaatsing" : vak.Maanden is null ? "voor deze periode" : $"per jaar in jaar {vak.Jaar}")}.", vak.Grond);
+        blad.Stap(
+            $"De regeling geeft {toon(vak.Waarde)} {(proef ? "voor de hele proefplaatsing" : vak.Maanden is null ? "voor deze periode" : $"per jaar in jaar {vak.Jaar}")}.",
+            vak.Grond);
         var naarRato = NaarRato(regeling.Rekenregel.ProRataOnderUren, vraag.UrenPerWeek, vak.Waarde, toon, blad);
         var budget = vak.Omgerekend(naarRato);
         if (vak.Maanden is { } maanden)
         {
-            blad.Afgeleid($"Voor een periode van {maanden} maanden telt {maanden} van de 12 maanden{(vak.Deel < 1 ? ", naar rato" : "")}: {toon(budget)}. De bron noemt alleen een bedrag of aantal per jaar.", vak.Grond.Bron);
+            blad.Afgeleid(
+                $"Voor een periode van {maanden} maanden telt {maanden} van de 12 maanden{(vak.Deel < 1 ? ", naar rato" : "")}: {toon(budget)}. De bron noemt alleen een bedrag of aantal per jaar.",
+                vak.Grond.Bron);
         }
 
         if (vraag.GevraagdeUren is not null)
         {
-            blad.Vind(Bevinding.Van("gevraagde-uren", Oordeel.BeoordelingNodig, vak.Grond.Bron, "De regeling rekent niet met een percentage van de arbeidsuren. De toetser beoordeelt of de gevraagde uren passen."));
+            blad.Vind(Bevinding.Van(
+                "gevraagde-uren",
+                Oordeel.BeoordelingNodig,
+                vak.Grond.Bron,
+                "De regeling rekent niet met een percentage van de arbeidsuren. De toetser beoordeelt of de gevraagde uren passen."));
         }
 
         return budget;
@@ -39,7 +47,10 @@ internal static class Vastbudget
         }
 
         var deel = waarde * urenPerWeek / vol;
-        blad.Afgeleid($"De werknemer werkt {Leesbaar.Tekst(urenPerWeek)} uur per week. Onder {Leesbaar.Tekst(vol)} uur daalt het naar rato: {Leesbaar.Tekst(urenPerWeek)}/{Leesbaar.Tekst(vol)} van {toon(waarde)} is {toon(deel)}.", grens.Bron);
+        blad.Afgeleid(
+            $"De werknemer werkt {Leesbaar.Tekst(urenPerWeek)} uur per week. Onder {Leesbaar.Tekst(vol)} uur daalt het naar rato: "
+                + $"{Leesbaar.Tekst(urenPerWeek)}/{Leesbaar.Tekst(vol)} van {toon(waarde)} is {toon(deel)}.",
+            grens.Bron);
         return deel;
     }
 }

@@ -71,6 +71,9 @@ public sealed record Dienstverband(
     private const int UrenInEenWeek = 168;
     private const int WekenInEenJaar = 53;
 
+    private static readonly DateOnly Vroegst = new(1950, 1, 1);
+    private static readonly DateOnly Laatst = new(2149, 12, 31);
+
     /// <summary>Alle fouten in de invoer tegelijk; leeg als de gegevens kunnen kloppen.</summary>
     /// <param name="pad">Het veld waarin dit dienstverband staat, voor het pad in de weigeringen.</param>
     public IReadOnlyList<Weigering> Controleer(string pad = "dienstverband")
@@ -78,11 +81,16 @@ public sealed record Dienstverband(
         List<Weigering> fouten = [];
         Eis(Enum.IsDefined(Soort), "soort", "Kies een dienstbetrekking of een proefplaatsing.");
         Eis(Enum.IsDefined(Contractvorm), "contractvorm", "Kies een contractvorm uit de lijst.");
+        Eis(Van >= Vroegst && Van <= Laatst, "van", "Vul een eerste dag tussen 1950 en 2150 in.");
+        Eis(TotEnMet is not { } dag || dag <= Laatst, "totEnMet", "Vul een laatste dag voor 2150 in, of laat het veld leeg bij onbepaalde tijd.");
         Eis(TotEnMet is not { } einde || einde >= Van, "totEnMet", "De laatste dag ligt niet voor de eerste dag.");
         Eis(Soort is not Arbeidsrelatie.Proefplaatsing || TotEnMet is not null, "totEnMet", "Een proefplaatsing heeft een laatste dag. Vul die in.");
         Eis(UrenPerWeek is >= 0 and <= UrenInEenWeek, "urenPerWeek", "Het aantal uren per week ligt tussen 0 en 168.");
         Eis(UrenPerJaar is null or >= 0, "urenPerJaar", "Het aantal uren per jaar is nul of meer.");
-        Eis(UrenPerJaar is not { } jaar || jaar <= UrenPerWeek * WekenInEenJaar, "urenPerJaar", "Het aantal uren per jaar is niet meer dan 53 keer het aantal uren per week.");
+        Eis(
+            UrenPerJaar is not { } jaar || jaar <= Math.Clamp(UrenPerWeek, 0, UrenInEenWeek) * WekenInEenJaar,
+            "urenPerJaar",
+            "Het aantal uren per jaar is niet meer dan 53 keer het aantal uren per week.");
         Eis(IntentieContractMaanden is null or >= 0, "intentieContractMaanden", "Het aantal maanden is nul of meer.");
         Eis(Soort is Arbeidsrelatie.Proefplaatsing || IntentieContractMaanden is null, "intentieContractMaanden", "Dit veld hoort alleen bij een proefplaatsing.");
         Eis(Soort is Arbeidsrelatie.Proefplaatsing || UwvUitkering is null, "uwvUitkering", "Dit veld hoort alleen bij een proefplaatsing.");

@@ -89,7 +89,8 @@ internal static class Doelgroepcriteria
         var (oordeel, zin) = (feiten.Sfb, feiten.Loonkostensubsidie) switch
         {
             (JaNeeOnbekend.Ja, _) => (Oordeel.Voldoet, "De werknemer heeft een structurele functionele beperking."),
-            (JaNeeOnbekend.Nee, JaNeeOnbekend.Nee) => (Oordeel.VoldoetNiet, "De werknemer hoort niet tot de doelgroep loonkostensubsidie en heeft geen structurele functionele beperking."),
+            (JaNeeOnbekend.Nee, JaNeeOnbekend.Nee) =>
+                (Oordeel.VoldoetNiet, "De werknemer hoort niet tot de doelgroep loonkostensubsidie en heeft geen structurele functionele beperking."),
             _ => (Oordeel.NietVastgesteld, "Het staat nog niet vast of de werknemer tot de doelgroep loonkostensubsidie hoort of een structurele functionele beperking heeft."),
         };
         return Bevinding.Van(
@@ -106,7 +107,8 @@ internal static class Doelgroepcriteria
     {
         var (oordeel, zin) = (toegelaten.Waarde, feit) switch
         {
-            (_, JaNeeOnbekend.Onbekend) => (Oordeel.NietVastgesteld, "Het staat nog niet vast of de werknemer recht op Wajong heeft. Dat bepaalt op welk artikel het besluit rust."),
+            (_, JaNeeOnbekend.Onbekend) =>
+                (Oordeel.NietVastgesteld, "Het staat nog niet vast of de werknemer recht op Wajong heeft. Dat bepaalt op welk artikel het besluit rust."),
             (_, JaNeeOnbekend.Nee) => (Oordeel.Voldoet, "De werknemer heeft geen recht op Wajong."),
             (true, _) => (Oordeel.Voldoet, "De werknemer heeft recht op Wajong. De voorziening rust dan op Wajong 2:22 en niet op WIA 35."),
             (false, _) => (Oordeel.VoldoetNiet, "De werknemer heeft recht op Wajong. De aanvraag hoort bij UWV."),
@@ -125,7 +127,8 @@ internal static class Doelgroepcriteria
         var (oordeel, zin) = feit switch
         {
             JaNeeOnbekend.Ja => (Oordeel.Voldoet, "Het college van de gemeente is verantwoordelijk voor deze werknemer."),
-            JaNeeOnbekend.Nee => (Oordeel.BeoordelingNodig, "Het college van de gemeente is niet verantwoordelijk voor deze werknemer. De toetser beoordeelt of de aanvraag bij UWV hoort."),
+            JaNeeOnbekend.Nee =>
+                (Oordeel.BeoordelingNodig, "Het college van de gemeente is niet verantwoordelijk voor deze werknemer. De toetser beoordeelt of de aanvraag bij UWV hoort."),
             _ => (Oordeel.NietVastgesteld, GeenCollege.Open),
         };
         return Bevinding.Van(GeenCollege.Code, oordeel, collegeNodig.Bron, zin, new Gegeven(GeenCollege.Feit, Leesbaar.Tekst(feit)));

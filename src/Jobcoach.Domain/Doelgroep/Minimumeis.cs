@@ -39,7 +39,8 @@ internal sealed record Minimumeis(
         ({ } getal, { } minimum, _) when getal >= minimum => (Oordeel.Voldoet, $"{Is(getal)} Dat is genoeg, het minimum is {Met(minimum)}."),
         ({ } getal, { } minimum, null) => (Oordeel.VoldoetNiet, $"{Is(getal)} Het minimum is {Met(minimum)}. De regeling noemt geen uitzondering."),
         ({ } getal, { } minimum, { } grens) when getal >= grens =>
-            (Oordeel.BeoordelingNodig, $"{Is(getal)} Dat is minder dan het minimum van {Met(minimum)}, maar niet minder dan de ondergrens van {Met(grens)}. {Groei(groeiVerwacht)} De toetser beoordeelt dit."),
+            (Oordeel.BeoordelingNodig, $"{Is(getal)} Dat is minder dan het minimum van {Met(minimum)}, maar niet minder dan de ondergrens van {Met(grens)}. "
+                + $"{Groei(groeiVerwacht)} De toetser beoordeelt dit."),
         ({ } getal, _, { } grens) => (Oordeel.VoldoetNiet, $"{Is(getal)} Dat is minder dan de ondergrens van {Met(grens)}. Een uitzondering is dan niet mogelijk."),
     };
 

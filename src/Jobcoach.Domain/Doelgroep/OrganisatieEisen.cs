@@ -36,7 +36,8 @@ public static class OrganisatieEisen
             (false, _, _, _) => (Oordeel.Voldoet, "De regeling eist geen erkende organisatie."),
             (null, _, _, _) => (Oordeel.NietVastgesteld, "De regeling zegt niet of de organisatie erkend moet zijn. De toetser beoordeelt dit."),
             (_, _, true, true) => (Oordeel.Voldoet, "De organisatie is een SW-bedrijf. Dan is een erkenning niet nodig."),
-            (_, _, true, null) => (Oordeel.BeoordelingNodig, "De organisatie is een SW-bedrijf zonder bekende erkenning. De regeling is niet duidelijk over SW-bedrijven. De toetser beoordeelt dit."),
+            (_, _, true, null) =>
+                (Oordeel.BeoordelingNodig, "De organisatie is een SW-bedrijf zonder bekende erkenning. De regeling is niet duidelijk over SW-bedrijven. De toetser beoordeelt dit."),
             (_, null, _, _) => (Oordeel.NietVastgesteld, "Het staat nog niet vast of de organisatie erkend is."),
             (_, false, _, _) => (Oordeel.VoldoetNiet, "De organisatie is niet erkend door UWV."),
         };

@@ -25,7 +25,8 @@ internal static class Proefplaatsingscriteria
             (_, null, _) => (Oordeel.NietVastgesteld, "De regeling zegt niet hoe lang een proefplaatsing mag duren. De toetser beoordeelt dit."),
             (_, { } gewoon, _) when DuurtHoogstens(gewoon) => (Oordeel.Voldoet, $"De proefplaatsing duurt niet langer dan {gewoon} maanden."),
             (_, { } gewoon, null) => (Oordeel.VoldoetNiet, $"De proefplaatsing duurt langer dan {gewoon} maanden. De regeling noemt geen uitzondering."),
-            (_, { } gewoon, { } langst) when DuurtHoogstens(langst) => (Oordeel.BeoordelingNodig, $"De proefplaatsing duurt langer dan {gewoon} maanden, maar niet langer dan {langst}. De toetser beoordeelt of dat nodig is."),
+            (_, { } gewoon, { } langst) when DuurtHoogstens(langst) =>
+                (Oordeel.BeoordelingNodig, $"De proefplaatsing duurt langer dan {gewoon} maanden, maar niet langer dan {langst}. De toetser beoordeelt of dat nodig is."),
             (_, _, { } langst) => (Oordeel.VoldoetNiet, $"De proefplaatsing duurt langer dan {langst} maanden. Dat is niet mogelijk."),
         };
         return Bevinding.Van(

@@ -33,7 +33,8 @@ internal static class Werkcriteria
             null => (Oordeel.NietVastgesteld, "De regeling noemt geen minimum voor de duur van het contract. De toetser beoordeelt dit."),
             { } maanden when werk.DuurtMinstens(maanden) => (Oordeel.Voldoet, $"Het contract duurt minstens {maanden} maanden."),
             _ when isVervolg && bijVervolg.Waarde is false => (Oordeel.Voldoet, "Bij een vervolgaanvraag wordt de duur van het contract niet opnieuw getoetst."),
-            { } maanden when isVervolg && bijVervolg.Waarde is null => (Oordeel.NietVastgesteld, $"Het contract duurt korter dan {maanden} maanden. De regeling zegt niet of dat bij een vervolgaanvraag uitmaakt. De toetser beoordeelt dit."),
+            { } maanden when isVervolg && bijVervolg.Waarde is null =>
+                (Oordeel.NietVastgesteld, $"Het contract duurt korter dan {maanden} maanden. De regeling zegt niet of dat bij een vervolgaanvraag uitmaakt. De toetser beoordeelt dit."),
             { } maanden => (Oordeel.VoldoetNiet, $"Het contract duurt korter dan {maanden} maanden."),
         };
         return Bevinding.Van(
@@ -55,7 +56,8 @@ internal static class Werkcriteria
             (true, Arbeidsrelatie.Dienstbetrekking, _) => (Oordeel.Voldoet, "De werknemer is jonger dan 18 jaar en heeft een dienstbetrekking."),
             (_, _, true) => (Oordeel.VoldoetNiet, "De werknemer is jonger dan 18 jaar. Dan kan jobcoaching niet bij een proefplaatsing, alleen bij een dienstbetrekking."),
             (_, _, false) => (Oordeel.Voldoet, "De regeling stelt geen eis aan de leeftijd."),
-            (_, _, null) => (Oordeel.NietVastgesteld, "De werknemer is jonger dan 18 jaar. De regeling zegt niets over een proefplaatsing op die leeftijd. De toetser beoordeelt dit."),
+            (_, _, null) =>
+                (Oordeel.NietVastgesteld, "De werknemer is jonger dan 18 jaar. De regeling zegt niets over een proefplaatsing op die leeftijd. De toetser beoordeelt dit."),
         };
         return Bevinding.Van(
             "leeftijd",

@@ -76,7 +76,8 @@ internal static class RegelingJson
     private static string? LegePlaats(JsonElement element, string pad) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().Index()
-            .Select(lid => lid.Item.ValueKind is JsonValueKind.Null ? $"{pad}[{lid.Index}]" : LegePlaats(lid.Item, $"{pad}[{lid.Index}]")).FirstOrDefault(gevonden => gevonden is not null),
+            .Select(lid => lid.Item.ValueKind is JsonValueKind.Null ? $"{pad}[{lid.Index}]" : LegePlaats(lid.Item, $"{pad}[{lid.Index}]"))
+            .FirstOrDefault(gevonden => gevonden is not null),
         JsonValueKind.Object => element.EnumerateObject().Select(veld => LegePlaats(veld.Value, $"{pad}.{veld.Name}")).FirstOrDefault(gevonden => gevonden is not null),
         _ => null,
     };
