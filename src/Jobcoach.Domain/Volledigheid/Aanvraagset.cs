@@ -13,7 +13,7 @@ public enum Aanvraagsoort
 }
 
 /// <summary>Alles waar de controle op volledigheid naar kijkt (Leidraad Jobcoach; Awb 4:2).</summary>
-public sealed record Aanvraagset
+public sealed record Aanvraagset : Vertrouwelijk
 {
     /// <summary>Eerste aanvraag of vervolg.</summary>
     public required Aanvraagsoort Soort { get; init; }
