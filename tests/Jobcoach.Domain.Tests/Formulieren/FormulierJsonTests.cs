@@ -17,6 +17,7 @@ public sealed class FormulierJsonTests
             () => Heen_en_terug(Voorbeelden.Coachingsplan with { BovenMaximum = new("Tijdelijk meer nodig.", 12) }),
             () => Heen_en_terug(Voorbeelden.Vervolgaanvraag),
             () => Heen_en_terug(Voorbeelden.EersteAanvraag),
+            () => Heen_en_terug(new Volledigheidsoordeel(false, ["a"], ["b"])),
             () => Heen_en_terug(Voorbeelden.Toets with { AfwijkingMotivering = "Omdat.", OverigeOpmerkingen = "Geen." }));
     }
 

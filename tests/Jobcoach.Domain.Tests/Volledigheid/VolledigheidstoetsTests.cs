@@ -177,6 +177,16 @@ public sealed class VolledigheidstoetsTests
         Assert.Equal("Wij missen de datum van het belastbaarheidsprofiel.", Profiel(zonderDatum)?.Zin);
     }
 
+    [Fact]
+    public void Het_eerdere_matchingsformat_bij_een_vervolg_maakt_het_profiel_niet_te_oud()
+    {
+        var set = Vervolg with { Matchingsformat = Format with { BelastbaarheidsprofielVan = new(2025, 1, 1) } };
+        var nieuw = set with { Bewijsstukken = [.. set.Bewijsstukken!, new(Bewijsstuksoort.Belastbaarheidsprofiel, "stuk-3", Voorbeelden.Ontvangen)] };
+
+        Assert.True(Volledigheidsoordeel.Van(Volledigheidstoets.Toets(set)).Volledig);
+        Assert.Equal(Oordeel.VoldoetNiet, Profiel(nieuw)?.Oordeel);
+    }
+
     [Theory]
     [InlineData(true, true, Oordeel.Voldoet)]
     [InlineData(true, false, Oordeel.VoldoetNiet)]
