@@ -1,0 +1,36 @@
+using Jobcoach.Workflow.Durable;
+using Microsoft.DurableTask.Client;
+
+namespace Jobcoach.Functions.Durable;
+
+/// <summary>What the port tells of an instance, read from what Durable Task stores of it.</summary>
+internal static class InstanceState
+{
+    /// <summary>Maps an instance that was fetched with its input.</summary>
+    public static OrchestrationState From(OrchestrationMetadata instance)
+    {
+        var generation = DurableJson.Read<Generation?>(instance.SerializedInput);
+        var wake = instance.IsCompleted ? null : DurableJson.Read<NextWake?>(instance.SerializedCustomStatus);
+        return new OrchestrationState(
+            instance.InstanceId,
+            instance.Name,
+            StatusOf(instance.RuntimeStatus),
+            generation?.Number ?? 1,
+            generation?.StartedAt ?? instance.CreatedAt,
+            instance.LastUpdatedAt,
+            wake?.At,
+            instance.FailureDetails?.ErrorType);
+    }
+
+    private static OrchestrationStatus StatusOf(OrchestrationRuntimeStatus status) => status switch
+    {
+        OrchestrationRuntimeStatus.Pending => OrchestrationStatus.Pending,
+        OrchestrationRuntimeStatus.Completed => OrchestrationStatus.Completed,
+        OrchestrationRuntimeStatus.Failed => OrchestrationStatus.Failed,
+        OrchestrationRuntimeStatus.Terminated => OrchestrationStatus.Terminated,
+
+        // Held by an operator: nothing will happen until it is resumed, and the nightly control has to see that.
+        OrchestrationRuntimeStatus.Suspended => OrchestrationStatus.Poisoned,
+        _ => OrchestrationStatus.Running,
+    };
+}
