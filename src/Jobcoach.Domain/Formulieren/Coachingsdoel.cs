@@ -15,7 +15,7 @@ public enum Doelsoort
 /// <param name="Omschrijving">Wat er bereikt moet worden.</param>
 /// <param name="Onderwerp">De rij van het matchingsformat met de discrepantie waaruit het doel volgt.</param>
 /// <param name="Coachbaar">Of coaching dit doel dichterbij kan brengen; null als dat nog niet is nagegaan.</param>
-public sealed record Coachingsdoel(int Nummer, string? Omschrijving, Matchingsonderwerp? Onderwerp, bool? Coachbaar)
+public sealed record Coachingsdoel(int Nummer, string? Omschrijving, Matchingsonderwerp? Onderwerp, bool? Coachbaar) : Vertrouwelijk
 {
     /// <summary>Volgt uit het nummer.</summary>
     public Doelsoort Soort => Nummer <= Grenzen.Werkdoelen ? Doelsoort.Werkdoel : Doelsoort.PersoonlijkDoel;

@@ -17,7 +17,7 @@ internal static class Coachingsdoelregels
             onder.Tekst("omschrijving", doel.Omschrijving);
             onder.Keuze("onderwerp", doel.Onderwerp);
         });
-        controle.Eenmalig(veld, doelen, doel => doel.Nummer, "Geef elk doel een eigen nummer.");
+        controle.Eenmalig(veld, doelen, HoogsteNummer, doel => doel.Nummer, "Geef elk doel een eigen nummer.");
     }
 
     public static void Ontbreekt(Invulling invulling, string veld, IReadOnlyList<Coachingsdoel>? doelen)

@@ -16,12 +16,12 @@ public sealed record Planperiode(DateOnly? Van, DateOnly? TotEnMet)
 /// <param name="Huidig">De loonwaarde nu, als die bekend is.</param>
 /// <param name="Verwacht">De loonwaarde aan het einde van de periode, als daar een verwachting over is.</param>
 /// <param name="Toelichting">De verwachting in woorden.</param>
-public sealed record VerwachtingLoonwaarde(Loonwaarde? Huidig, Loonwaarde? Verwacht, string? Toelichting);
+public sealed record VerwachtingLoonwaarde(Loonwaarde? Huidig, Loonwaarde? Verwacht, string? Toelichting) : Vertrouwelijk;
 
 /// <summary>Waarom meer ondersteuning nodig is dan het maximum van de regeling.</summary>
 /// <param name="Reden">De onderbouwing.</param>
 /// <param name="DuurWeken">Voor hoeveel weken dat nodig is.</param>
-public sealed record OnderbouwingBovenMaximum(string? Reden, int? DuurWeken);
+public sealed record OnderbouwingBovenMaximum(string? Reden, int? DuurWeken) : Vertrouwelijk;
 
 /// <summary>
 /// Formulier B van de Leidraad Jobcoach. Naam en BSN staan niet hier: zij komen pas op het uitgaande formulier, uit het beschermde persoonsdocument.
@@ -43,7 +43,7 @@ public sealed record Coachingsplan(
     OnderbouwingBovenMaximum? BovenMaximum,
     string? AfsprakenRolWerkgever,
     bool? VerklaringAkkoord = null,
-    IReadOnlyList<Ondertekening>? Ondertekeningen = null)
+    IReadOnlyList<Ondertekening>? Ondertekeningen = null) : Vertrouwelijk
 {
     /// <summary>De verklaring op het formulier.</summary>
     public const string Verklaring =

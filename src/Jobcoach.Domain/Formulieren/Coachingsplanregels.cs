@@ -12,14 +12,14 @@ internal static class Coachingsplanregels
         var controle = new Veldcontrole(pad);
         Periode(controle, plan.Periode);
         controle.Lijst("doelen", plan.Doelen, Grenzen.DoelenPerPeriode, Doel);
-        controle.Eenmalig("doelen", plan.Doelen, doel => doel.Coachingsdoel, "Neem elk coachingsdoel één keer op.");
+        controle.Eenmalig("doelen", plan.Doelen, Grenzen.DoelenPerPeriode, doel => doel.Coachingsdoel, "Neem elk coachingsdoel één keer op.");
         controle.Tekst("loonwaarde.toelichting", plan.Loonwaarde?.Toelichting);
         controle.Code("gevraagdRegime", plan.GevraagdRegime);
         controle.Tekst("bovenMaximum.reden", plan.BovenMaximum?.Reden);
         controle.Getal("bovenMaximum.duurWeken", plan.BovenMaximum?.DuurWeken, 1, Grenzen.Weken);
         controle.Tekst("afsprakenRolWerkgever", plan.AfsprakenRolWerkgever);
         controle.Lijst("ondertekeningen", plan.Ondertekeningen, Grenzen.Ondertekeningen, Ondertekeningregels.Controleer);
-        controle.Eenmalig("ondertekeningen", plan.Ondertekeningen, handtekening => handtekening.Partij, "Elke partij tekent één keer.");
+        controle.Eenmalig("ondertekeningen", plan.Ondertekeningen, Grenzen.Ondertekeningen, handtekening => handtekening.Partij, "Elke partij tekent eenmaal.");
         return controle.Weigeringen;
     }
 

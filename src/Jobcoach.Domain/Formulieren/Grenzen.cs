@@ -39,6 +39,6 @@ public static class Grenzen
     /// <summary>Weken die een doel of onderbouwing kan beslaan (technisch: tien jaar).</summary>
     public const int Weken = 520;
 
-    /// <summary>Uren van één activiteit (technisch: meer dan er in een jaar passen).</summary>
+    /// <summary>Uren van één activiteit (technisch: alle uren van een schrikkeljaar).</summary>
     public const int UrenPerActiviteit = 8784;
 }

@@ -18,7 +18,7 @@ public sealed record Matchingsformat(
     IReadOnlyList<string>? Kerntaken,
     IReadOnlyList<Coachingsdoel>? Coachingsdoelen,
     Ondertekening? OndertekeningAanvrager = null,
-    Ondertekening? OndertekeningClient = null)
+    Ondertekening? OndertekeningClient = null) : Vertrouwelijk
 {
     /// <summary>De rij over een onderwerp, of null als die er niet is.</summary>
     public Matchingsrij? Rij(Matchingsonderwerp onderwerp) => Rijen?.FirstOrDefault(rij => rij?.Onderwerp == onderwerp);

@@ -11,7 +11,7 @@ internal static class Matchingsformatregels
     {
         var controle = new Veldcontrole(pad);
         controle.Lijst("rijen", format.Rijen, AantalRijen, Rij);
-        controle.Eenmalig("rijen", format.Rijen, rij => rij.Onderwerp, "Vul elk onderwerp één keer in.");
+        controle.Eenmalig("rijen", format.Rijen, AantalRijen, rij => rij.Onderwerp, "Vul elk onderwerp één keer in.");
         controle.Dag("belastbaarheidsprofielVan", format.BelastbaarheidsprofielVan);
         controle.Lijst("kerntaken", format.Kerntaken, Grenzen.Kerntaken, static (onder, taak) => onder.Tekst("", taak, Grenzen.Regel));
         Coachingsdoelregels.Controleer(controle, "coachingsdoelen", format.Coachingsdoelen);

@@ -48,21 +48,21 @@ public enum Matchingsuitkomst
 /// <param name="Beschrijving">De beschrijving.</param>
 /// <param name="SterkePunten">Waarin de persoon sterk is; mag leeg blijven.</param>
 /// <param name="Aandachtspunten">Wat aandacht nodig heeft; mag leeg blijven.</param>
-public sealed record Werknemerprofiel(string? Beschrijving, string? SterkePunten = null, string? Aandachtspunten = null);
+public sealed record Werknemerprofiel(string? Beschrijving, string? SterkePunten = null, string? Aandachtspunten = null) : Vertrouwelijk;
 
 /// <summary>Kolom B: de werkplek, voor één onderwerp.</summary>
 /// <param name="Beschrijving">De beschrijving.</param>
-public sealed record Werkprofiel(string? Beschrijving);
+public sealed record Werkprofiel(string? Beschrijving) : Vertrouwelijk;
 
 /// <summary>Kolom C: de vergelijking. Bij een match zijn termijn en toelichting niet nodig: een match vraagt geen aandacht van de jobcoach.</summary>
 /// <param name="Uitkomst">Match, over- of onderbelasting.</param>
 /// <param name="Termijn">Binnen of na zes maanden te overbruggen.</param>
 /// <param name="Toelichting">Waar het verschil in zit en of het te coachen is.</param>
-public sealed record Matching(Matchingsuitkomst? Uitkomst, Matchingstermijn? Termijn = null, string? Toelichting = null);
+public sealed record Matching(Matchingsuitkomst? Uitkomst, Matchingstermijn? Termijn = null, string? Toelichting = null) : Vertrouwelijk;
 
 /// <summary>Eén rij van het matchingsformat.</summary>
 public sealed record Matchingsrij(
     [property: JsonRequired] Matchingsonderwerp Onderwerp,
     Werknemerprofiel? Werknemerprofiel,
     Werkprofiel? Werkprofiel,
-    Matching? Matching);
+    Matching? Matching) : Vertrouwelijk;

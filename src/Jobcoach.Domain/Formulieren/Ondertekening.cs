@@ -25,4 +25,4 @@ public enum Partij
 /// <param name="Partij">Namens wie getekend is.</param>
 /// <param name="Op">De dag van ondertekening.</param>
 /// <param name="NamensReden">Waarom iemand voor een ander tekent; hoort bij <see cref="Partij.WettelijkVertegenwoordiger"/>.</param>
-public sealed record Ondertekening([property: JsonRequired] Partij Partij, DateOnly Op, string? NamensReden = null);
+public sealed record Ondertekening([property: JsonRequired] Partij Partij, DateOnly Op, string? NamensReden = null) : Vertrouwelijk;

@@ -7,7 +7,7 @@ namespace Jobcoach.Domain.Formulieren;
 /// <param name="Omschrijving">Wat de jobcoach gaat doen en hoe dat er in de praktijk uitziet.</param>
 /// <param name="Activiteitcode">De code uit de doelcatalogus van de regeling; null voor een activiteit die daar niet in staat.</param>
 /// <param name="Uren">De tijd die de activiteit in de hele periode vraagt.</param>
-public sealed record Planactiviteit(string? Omschrijving, string? Activiteitcode, Uren? Uren);
+public sealed record Planactiviteit(string? Omschrijving, string? Activiteitcode, Uren? Uren) : Vertrouwelijk;
 
 /// <summary>Een doel van deze periode: een coachingsdoel uit het matchingsformat, specifiek gemaakt.</summary>
 /// <param name="Coachingsdoel">Het nummer (1 tot en met 5) van het coachingsdoel in het matchingsformat.</param>
@@ -16,6 +16,7 @@ public sealed record Planactiviteit(string? Omschrijving, string? Activiteitcode
 /// <param name="WanneerGehaald">Waaraan te zien is dat het doel gehaald is.</param>
 /// <param name="DuurWeken">Hoeveel weken aan het doel wordt gewerkt.</param>
 public sealed record Plandoel(int Coachingsdoel, string? Subdoel, IReadOnlyList<Planactiviteit>? Activiteiten, string? WanneerGehaald, int? DuurWeken)
+    : Vertrouwelijk
 {
     /// <summary>De uren van de activiteiten samen.</summary>
     [JsonIgnore]

@@ -112,12 +112,12 @@ internal sealed class Veldcontrole
         }
     }
 
-    /// <summary>Weigert elk element waarvan de sleutel al eerder in de lijst staat.</summary>
-    public void Eenmalig<T, TSleutel>(string veld, IReadOnlyList<T>? lijst, Func<T, TSleutel> sleutel, string uitleg)
+    /// <summary>Weigert elk element binnen de grens waarvan de sleutel al eerder in de lijst staat.</summary>
+    public void Eenmalig<T, TSleutel>(string veld, IReadOnlyList<T>? lijst, int hoogstens, Func<T, TSleutel> sleutel, string uitleg)
         where T : class
     {
         var gezien = new HashSet<TSleutel>();
-        for (var i = 0; i < (lijst?.Count ?? 0); i++)
+        for (var i = 0; i < Math.Min(lijst?.Count ?? 0, hoogstens); i++)
         {
             if (lijst![i] is { } element && !gezien.Add(sleutel(element)))
             {

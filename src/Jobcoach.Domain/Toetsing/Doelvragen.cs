@@ -38,7 +38,8 @@ internal static class Doelvragen
             15,
             Toetsgroep.Onderbouwing,
             // The list of questions says Werkprofiel here, the page about this question Werknemerprofiel and leaves out "en duurzame"; the list is followed.
-            "Leidt de baan voor de persoon met dit Werkprofiel (op termijn) tot een optimale en duurzame situatie van arbeidsparticipatie (sociaal en economisch)?",
+            "Leidt de baan voor de persoon met dit Werkprofiel (op termijn) tot een optimale en duurzame situatie van arbeidsparticipatie "
+            + "(sociaal en economisch)?",
             [new("Beoordeel dit op grond van de antwoorden op vraag 11 en 12.")],
             [11, 12]),
     ];

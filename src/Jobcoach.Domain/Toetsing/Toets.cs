@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 
 namespace Jobcoach.Domain.Toetsing;
@@ -18,7 +19,7 @@ public sealed record Toets(
     string? AfwijkingMotivering = null,
     string? OverigeOpmerkingen = null,
     Eindconclusie? Eindconclusie = null,
-    string? AdviesRegime = null)
+    string? AdviesRegime = null) : Vertrouwelijk
 {
     /// <summary>Het antwoord op een vraag, of null als dat er niet is.</summary>
     public Antwoord? AntwoordOp(int vraag) => Antwoorden?.FirstOrDefault(antwoord => antwoord?.Vraag == vraag)?.Antwoord;

@@ -1,3 +1,5 @@
+using Jobcoach.Domain.Formulieren;
+
 namespace Jobcoach.Domain.Toetsing;
 
 /// <summary>Het antwoord op een toetsvraag.</summary>
@@ -17,4 +19,4 @@ public enum Antwoord
 /// <param name="Vraag">Het nummer van de toetsvraag, 1 tot en met 15.</param>
 /// <param name="Antwoord">Het antwoord; null in een concept.</param>
 /// <param name="Toelichting">De toelichting.</param>
-public sealed record Toetsantwoord(int Vraag, Antwoord? Antwoord, string? Toelichting = null);
+public sealed record Toetsantwoord(int Vraag, Antwoord? Antwoord, string? Toelichting = null) : Vertrouwelijk;

@@ -33,7 +33,7 @@ internal static class Toetsregels
                 onder.Weiger("toelichting-ontbreekt", uitleg, "toelichting");
             }
         });
-        controle.Eenmalig("antwoorden", toets.Antwoorden, antwoord => antwoord.Vraag, "Beantwoord elke vraag één keer.");
+        controle.Eenmalig("antwoorden", toets.Antwoorden, Toetsvragen.Alle.Count, antwoord => antwoord.Vraag, "Beantwoord elke vraag één keer.");
         foreach (var vraag in Toetsvragen.Alle.Where(vraag => toets.Antwoorden?.Any(antwoord => antwoord?.Vraag == vraag.Nummer) is not true))
         {
             controle.Weiger("antwoord-ontbreekt", $"Beantwoord vraag {vraag.Nummer}.", "antwoorden");
@@ -46,7 +46,7 @@ internal static class Toetsregels
         Antwoord.Nee => $"Leg uit waarom het antwoord op vraag {antwoord.Vraag} nee is.",
         Antwoord.NietVanToepassing => $"Leg uit waarom vraag {antwoord.Vraag} niet van toepassing is.",
         Antwoord.Ja when Strijdig(toets, antwoord.Vraag) is { Count: > 0 } nee =>
-            $"Leg uit waarom het antwoord op vraag {antwoord.Vraag} ja is, terwijl het antwoord op vraag {string.Join(" en ", nee)} nee is.",
+            $"Leg uit waarom het antwoord op vraag {antwoord.Vraag} ja is, terwijl het antwoord op vraag {Opsomming.Van(nee)} nee is.",
         _ => null,
     };
 
@@ -73,7 +73,7 @@ internal static class Toetsregels
                 onder.Weiger("toelichting-ontbreekt", $"Leg uit waarom conclusie {conclusie.Rij} nee is.", "toelichting");
             }
         });
-        controle.Eenmalig("conclusies", conclusies, conclusie => conclusie.Rij, "Vul elke conclusie één keer in.");
+        controle.Eenmalig("conclusies", conclusies, Conclusierijen.Alle.Count, conclusie => conclusie.Rij, "Vul elke conclusie één keer in.");
         foreach (var rij in Conclusierijen.Alle.Where(rij => conclusies?.Any(conclusie => conclusie?.Rij == rij.Nummer) is not true))
         {
             controle.Weiger("conclusie-ontbreekt", $"Vul bij conclusie {rij.Nummer} ja of nee in.", "conclusies");
@@ -87,7 +87,7 @@ internal static class Toetsregels
         {
             controle.Weiger(
                 "afwijking-zonder-motivering",
-                $"Conclusie {string.Join(" en ", rijen)} wijkt af van wat uit uw antwoorden volgt. Leg uit waarom.",
+                $"Conclusie {Opsomming.Van(rijen)} wijkt af van wat uit uw antwoorden volgt. Leg uit waarom.",
                 "afwijkingMotivering");
         }
     }

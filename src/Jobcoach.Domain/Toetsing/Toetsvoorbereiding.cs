@@ -35,9 +35,12 @@ public static class Toetsvoorbereiding
         var (oordeel, voorstel, reden) = bevindingen switch
         {
             [] => (Oordeel.NietVastgesteld, (Antwoord?)null, "Hierover is nog niets vastgesteld."),
-            _ when Met(Oordeel.VoldoetNiet) is > 0 and var aantal => (Oordeel.VoldoetNiet, Antwoord.Nee, $"Aan {Punten(aantal)} is niet voldaan."),
-            _ when Met(Oordeel.NietVastgesteld) is > 0 and var aantal => (Oordeel.NietVastgesteld, null, $"Over {Punten(aantal)} is nog niets vastgesteld."),
-            _ when Met(Oordeel.BeoordelingNodig) is > 0 and var aantal => (Oordeel.BeoordelingNodig, null, $"Over {Punten(aantal)} is een oordeel van de toetser nodig."),
+            _ when Met(Oordeel.VoldoetNiet) is > 0 and var aantal =>
+                (Oordeel.VoldoetNiet, Antwoord.Nee, $"Aan {Punten(aantal)} is niet voldaan."),
+            _ when Met(Oordeel.NietVastgesteld) is > 0 and var aantal =>
+                (Oordeel.NietVastgesteld, null, $"Over {Punten(aantal)} is nog niets vastgesteld."),
+            _ when Met(Oordeel.BeoordelingNodig) is > 0 and var aantal =>
+                (Oordeel.BeoordelingNodig, null, $"Over {Punten(aantal)} is een oordeel van de toetser nodig."),
             _ => (Oordeel.Voldoet, Antwoord.Ja, "Aan alle punten is voldaan. De toetser beoordeelt of dat genoeg is."),
         };
         return new(vraag, oordeel, voorstel, reden, bevindingen);

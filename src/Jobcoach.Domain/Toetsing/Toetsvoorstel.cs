@@ -1,3 +1,5 @@
+using Jobcoach.Domain.Formulieren;
+
 namespace Jobcoach.Domain.Toetsing;
 
 /// <summary>Wat er voor een conclusierij uit de antwoorden volgt.</summary>
@@ -33,5 +35,5 @@ public static class Toetsvoorstel
         List<int> Met(Antwoord? gezocht) => [.. rij.Vragen.Where(vraag => antwoordOp(vraag) == gezocht)];
     }
 
-    private static string Vragen(IReadOnlyList<int> vragen) => vragen.Count == 1 ? $"vraag {vragen[0]}" : $"vraag {string.Join(", ", vragen.SkipLast(1))} en {vragen[^1]}";
+    private static string Vragen(IReadOnlyList<int> vragen) => $"vraag {Opsomming.Van(vragen)}";
 }

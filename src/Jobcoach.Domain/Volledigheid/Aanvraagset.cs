@@ -13,7 +13,7 @@ public enum Aanvraagsoort
 }
 
 /// <summary>Alles waar de controle op volledigheid naar kijkt (Leidraad Jobcoach; Awb 4:2).</summary>
-public sealed record Aanvraagset
+public sealed record Aanvraagset : Vertrouwelijk
 {
     /// <summary>Eerste aanvraag of vervolg.</summary>
     public required Aanvraagsoort Soort { get; init; }
@@ -21,7 +21,10 @@ public sealed record Aanvraagset
     /// <summary>De dag van ontvangst; hiertegen telt de leeftijd van het belastbaarheidsprofiel.</summary>
     public required DateOnly Ontvangen { get; init; }
 
-    /// <summary>Nodig bij een eerste aanvraag. Bij een vervolg mag het eerdere formulier mee, maar het hoeft niet.</summary>
+    /// <summary>
+    /// Nodig bij een eerste aanvraag. Bij een vervolg mag het eerdere formulier mee, maar het hoeft niet;
+    /// de leeftijd van het belastbaarheidsprofiel telt dan alleen als er een nieuw profiel bij zit.
+    /// </summary>
     public Matchingsformat? Matchingsformat { get; init; }
 
     /// <summary>Altijd nodig.</summary>

@@ -63,8 +63,8 @@ internal static class Coachingsplanbevindingen
         var twijfel = doelen.Where(doel => doel.Bron is { } bron && Twijfelachtig(format, bron)).Select(doel => doel.Coachingsdoel).ToList();
         var (oordeel, zin) = (onbekend.Count, twijfel.Count) switch
         {
-            ( > 0, _) => (Oordeel.VoldoetNiet, $"Coachingsdoel {Opsomming(onbekend)} uit het plan staat niet in het matchingsformat."),
-            (_, > 0) => (Oordeel.BeoordelingNodig, $"Bij coachingsdoel {Opsomming(twijfel)} noemt het matchingsformat geen verschil dat te coachen is."),
+            ( > 0, _) => (Oordeel.VoldoetNiet, $"Coachingsdoel {Opsomming.Van(onbekend)} uit het plan staat niet in het matchingsformat."),
+            (_, > 0) => (Oordeel.BeoordelingNodig, $"Bij coachingsdoel {Opsomming.Van(twijfel)} noemt het matchingsformat geen verschil dat te coachen is."),
             _ => (Oordeel.Voldoet, "Alle doelen van het plan komen uit het matchingsformat."),
         };
         return Bevinding.Van(
@@ -78,6 +78,4 @@ internal static class Coachingsplanbevindingen
     private static bool Twijfelachtig(Matchingsformat format, Coachingsdoel doel) =>
         doel.Coachbaar is false
         || (doel.Onderwerp is { } onderwerp && format.Rij(onderwerp)?.Matching?.Uitkomst is Matchingsuitkomst.Match);
-
-    private static string Opsomming(List<int> nummers) => string.Join(" en ", nummers);
 }

@@ -45,9 +45,16 @@ internal static class Matchingsformatbevindingen
     }
 
     // A profile is not obligatory: without a date and without the document there is nothing to check.
+    // With a vervolgaanvraag goes the form of an earlier one: its profile was young enough then and is only looked at again when a new one is sent.
     private static Bevinding? Belastbaarheidsprofiel(Aanvraagset set)
     {
         var meegestuurd = set.Bewijsstukken?.Any(stuk => stuk?.Soort is Bewijsstuksoort.Belastbaarheidsprofiel) is true;
+        var gedateerd = set.Soort is Aanvraagsoort.Eerste && set.Matchingsformat?.BelastbaarheidsprofielVan is not null;
+        if (!meegestuurd && !gedateerd)
+        {
+            return null;
+        }
+
         var oudste = set.Ontvangen.AddMonths(-Grenzen.BelastbaarheidsprofielMaanden);
         var (oordeel, zin) = set.Matchingsformat?.BelastbaarheidsprofielVan switch
         {
@@ -57,15 +64,13 @@ internal static class Matchingsformatbevindingen
                 $"Het belastbaarheidsprofiel is ouder dan zes maanden. Gebruik een profiel van {Dag(oudste)} of later."),
             _ => (Oordeel.Voldoet, "Het belastbaarheidsprofiel is niet ouder dan zes maanden."),
         };
-        return set.Matchingsformat?.BelastbaarheidsprofielVan is null && !meegestuurd
-            ? null
-            : Bevinding.Van(
-                Volledigheidscode.Belastbaarheidsprofiel,
-                oordeel,
-                Grondslag.Belastbaarheidsprofiel,
-                zin,
-                new Gegeven("datum van het belastbaarheidsprofiel", set.Matchingsformat?.BelastbaarheidsprofielVan is { } dag ? Dag(dag) : null),
-                new Gegeven("ontvangst van de aanvraag", Dag(set.Ontvangen)));
+        return Bevinding.Van(
+            Volledigheidscode.Belastbaarheidsprofiel,
+            oordeel,
+            Grondslag.Belastbaarheidsprofiel,
+            zin,
+            new Gegeven("datum van het belastbaarheidsprofiel", set.Matchingsformat?.BelastbaarheidsprofielVan is { } dag ? Dag(dag) : null),
+            new Gegeven("ontvangst van de aanvraag", Dag(set.Ontvangen)));
     }
 
     private static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", Nederlands);

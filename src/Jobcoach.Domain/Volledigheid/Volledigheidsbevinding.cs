@@ -6,12 +6,12 @@ namespace Jobcoach.Domain.Volledigheid;
 /// <summary>Waar de controle op volledigheid op rust.</summary>
 internal static class Grondslag
 {
-    public const string Gegevens = "Awb 4:2 lid 2 en 4:5 lid 1; Leidraad Jobcoach, toetsvraag 1";
-    public const string Ondertekening = "Awb 4:2 lid 1 en 4:5 lid 1; Leidraad Jobcoach, toetsvraag 1";
+    public const string Gegevens = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, toetsvraag 1";
+    public const string Ondertekening = "Awb 4:2 lid 1 en Awb 4:5 lid 1; Leidraad Jobcoach, toetsvraag 1";
     public const string Erkenning = "Awb 4:5 lid 1; Leidraad Jobcoach, toetsvraag 1";
-    public const string Belastbaarheidsprofiel = "Awb 4:2 lid 2 en 4:5 lid 1; Leidraad Jobcoach, handleiding werkprofiel";
-    public const string Coachingsdoelen = "Awb 4:2 lid 2 en 4:5 lid 1; Leidraad Jobcoach, handleiding matching";
-    public const string Percentage = "Awb 4:2 lid 2 en 4:5 lid 1; Leidraad Jobcoach, coachingsplanformat";
+    public const string Belastbaarheidsprofiel = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, handleiding werkprofiel";
+    public const string Coachingsdoelen = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, handleiding matching";
+    public const string Percentage = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, coachingsplanformat";
 }
 
 /// <summary>De drie vormen van een bevinding over volledigheid: is het er, is het ingevuld, is het ondertekend.</summary>
@@ -33,12 +33,8 @@ internal static class Volledigheidsbevinding
     public static Bevinding Ondertekend(string code, string formulier, params IReadOnlyList<(string Wie, bool Getekend)> handtekeningen)
     {
         var nogNiet = handtekeningen.Where(handtekening => !handtekening.Getekend).Select(handtekening => handtekening.Wie).ToList();
-        var zin = nogNiet.Count switch
-        {
-            0 => $"{Hoofdletter(EnAlle(handtekeningen.Select(handtekening => handtekening.Wie)))} {(handtekeningen.Count == 1 ? "heeft" : "hebben")} {formulier} ondertekend.",
-            1 => $"{Hoofdletter(nogNiet[0])} heeft {formulier} nog niet ondertekend.",
-            _ => $"{Hoofdletter(EnAlle(nogNiet))} hebben {formulier} nog niet ondertekend.",
-        };
+        List<string> wie = nogNiet.Count > 0 ? nogNiet : [.. handtekeningen.Select(handtekening => handtekening.Wie)];
+        var zin = $"{Hoofdletter(Opsomming.Van(wie))} {(wie.Count == 1 ? "heeft" : "hebben")} {formulier} {(nogNiet.Count > 0 ? "nog niet " : "")}ondertekend.";
         return Bevinding.Van(
             code,
             nogNiet.Count == 0 ? Oordeel.Voldoet : Oordeel.VoldoetNiet,
@@ -46,8 +42,6 @@ internal static class Volledigheidsbevinding
             zin,
             [.. handtekeningen.Select(handtekening => new Gegeven($"handtekening van {handtekening.Wie}", handtekening.Getekend ? "aanwezig" : null))]);
     }
-
-    private static string EnAlle(IEnumerable<string> wie) => string.Join(" en ", wie);
 
     private static Gegeven[] Gegevens(List<Ontbrekend> ontbreekt) => [.. ontbreekt.Select(veld => new Gegeven(veld.Omschrijving, null))];
 
