@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
 
 namespace Jobcoach.Domain.Resultaten;
@@ -80,7 +81,7 @@ public static class Jobcoachresultaten
             $"Geen van de zes resultaten past: {Waarom(reden)}. Controleer de reden.",
             new Gegeven("reden", reden.ToString())));
 
-    private static string Tekst(int rang) => rang.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Tekst(int rang) => rang.ToString(CultureInfo.InvariantCulture);
 
     private static string Waarom(OverigeReden reden) => reden switch
     {
