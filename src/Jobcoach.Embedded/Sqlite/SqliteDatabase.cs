@@ -91,6 +91,21 @@ public sealed class SqliteDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Removes a database that is not open, with its companions, and its folder when nothing else is in it.</summary>
+    public static void Delete(string path)
+    {
+        foreach (var companion in (string[])["", "-wal", "-shm", ".lock"])
+        {
+            File.Delete(path + companion);
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (!Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+        }
+    }
+
     /// <summary>Writes what was handed in before, then closes. Later writes and reads fail with <see cref="ObjectDisposedException"/>.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -104,16 +119,7 @@ public sealed class SqliteDatabase : IAsyncDisposable
         await _lock.DisposeAsync();
         if (_options.DeleteOnDispose)
         {
-            foreach (var companion in (string[])["", "-wal", "-shm", ".lock"])
-            {
-                File.Delete(_options.Path + companion);
-            }
-
-            var folder = Path.GetDirectoryName(Path.GetFullPath(_options.Path))!;
-            if (!Directory.EnumerateFileSystemEntries(folder).Any())
-            {
-                Directory.Delete(folder);
-            }
+            Delete(_options.Path);
         }
     }
 
