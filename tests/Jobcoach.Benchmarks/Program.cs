@@ -1,1 +1,21 @@
-Console.WriteLine("benchmarks");
+using Jobcoach.Benchmarks;
+
+// One file per benchmark; a name runs one, no name runs all.
+Dictionary<string, Func<Task>> benchmarks = new()
+{
+    ["schema"] = SchemaBenchmark.RunAsync,
+};
+
+foreach (var name in args is [] ? [.. benchmarks.Keys] : args)
+{
+    if (!benchmarks.TryGetValue(name, out var run))
+    {
+        Console.Error.WriteLine($"Unknown benchmark '{name}'. Known: {string.Join(", ", benchmarks.Keys)}.");
+        return 1;
+    }
+
+    Console.WriteLine($"== {name}");
+    await run();
+}
+
+return 0;

@@ -16,11 +16,12 @@ public static class OrchestrationContextExtensions
         var first = await Task.WhenAny(bell, timer);
         if (first == bell)
         {
-            await timerCancellation.CancelAsync();
+            // Not CancelAsync: that runs the cancellation on the thread pool, and an orchestrator must not leave its thread.
+            timerCancellation.Cancel();
             return true;
         }
 
-        await bellCancellation.CancelAsync();
+        bellCancellation.Cancel();
         return false;
     }
 }
