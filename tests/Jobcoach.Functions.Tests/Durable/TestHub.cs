@@ -1,68 +1,125 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
+using DurableTask.Core;
+using DurableTask.Core.History;
 using Jobcoach.Functions.Durable;
 using Jobcoach.Workflow.Durable;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Converters;
-using Microsoft.DurableTask.Testing;
+using Microsoft.DurableTask.Testing.Sidecar.Grpc;
 using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Jobcoach.Functions.Tests.Durable;
 
-/// <summary>The adapter on the real Durable Task worker and client, with the task hub of its test host in memory.</summary>
+/// <summary>The adapter on the real worker and client of Durable Task, on the task hub in memory of its test host. Its clock is the real one.</summary>
 internal sealed class TestHub : IAsyncDisposable
 {
-    private readonly DurableTaskTestHost _host;
+    /// <summary>As many attempts as <see cref="ActivityRetry"/>, in the blink of an eye.</summary>
+    private static readonly TaskOptions QuickRetry = TaskOptions.FromRetryPolicy(new RetryPolicy(ActivityRetry.MaxAttempts, TimeSpan.FromMilliseconds(1)));
 
-    // The hub of the test host logs every turn to the console and takes no logger for that.
-    static TestHub() => Environment.SetEnvironmentVariable("Logging__LogLevel__Default", "None");
+    private readonly CountingHub _storage = new();
+    private readonly CancellationTokenSource _patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+    private readonly OrchestrationRegistry _registry;
+    private readonly WebApplication _server;
+    private IHost? _worker;
 
-    private TestHub(DurableTaskTestHost host)
+    private TestHub(OrchestrationRegistry registry)
     {
-        _host = host;
-        Client = new DurableOrchestrationClient(host.Client);
+        _registry = registry;
+        _server = CreateServer(_storage);
+        _patience.CancelAfter(TimeSpan.FromSeconds(20));
     }
 
-    public IOrchestrationClient Client { get; }
+    public IOrchestrationClient Client => new DurableOrchestrationClient(Durable);
 
-    public DurableTaskClient Durable => _host.Client;
+    public DurableTaskClient Durable => Worker.Services.GetRequiredService<DurableTaskClient>();
 
-    public static async Task<TestHub> StartAsync(OrchestrationRegistry registry, TaskOptions? retry = null, IServiceProvider? services = null) =>
-        new(await DurableTaskTestHost.StartAsync(
-            tasks => Register(tasks, registry, retry ?? DurableOrchestrationContext.ActivityOptions, services),
-            new DurableTaskTestHostOptions { Port = FreePort(), LoggerFactory = NullLoggerFactory.Instance, ConfigureServices = UseOurJson }));
+    public IReadOnlyCollection<HistoryEvent> Attempts => _storage.Attempts;
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    /// <summary>Ends a test whose orchestration hangs.</summary>
+    public CancellationToken Cancelled => _patience.Token;
 
-    private static void Register(DurableTaskRegistry tasks, OrchestrationRegistry registry, TaskOptions retry, IServiceProvider? services)
+    private IHost Worker => _worker ?? throw new InvalidOperationException("Not started.");
+
+    public static async Task<TestHub> StartAsync(OrchestrationRegistry registry)
     {
-        foreach (var orchestration in registry.Orchestrations.Values)
-        {
-            tasks.AddOrchestratorFunc(orchestration.Name, context => orchestration.RunAsync(context, retry));
-        }
-
-        foreach (var activity in registry.Activities.Values)
-        {
-            tasks.AddActivityFunc<JsonElement?, JsonElement?>(
-                activity.Name, (_, input) => activity.RunAsync(services!, input, NullLogger.Instance, CancellationToken.None));
-        }
+        var hub = new TestHub(registry);
+        await hub._server.StartAsync(hub.Cancelled);
+        await hub.StartWorkerAsync();
+        return hub;
     }
 
-    private static void UseOurJson(IServiceCollection services)
+    public Task SettleAsync()
+    {
+        _storage.Touch();
+        return _storage.SettleAsync(Cancelled);
+    }
+
+    /// <summary>Another worker on the same hub, as after a deployment.</summary>
+    public async Task RestartAsync()
+    {
+        await StopWorkerAsync();
+        await StartWorkerAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopWorkerAsync();
+        await _server.DisposeAsync();
+        _patience.Dispose();
+    }
+
+    private static WebApplication CreateServer(CountingHub storage)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.ConfigureEndpointDefaults(e => e.Protocols = HttpProtocols.Http2));
+        builder.Services.AddGrpc();
+        builder.Services.AddSingleton<IOrchestrationService>(storage).AddSingleton<IOrchestrationServiceClient>(storage).AddSingleton<TaskHubGrpcServer>();
+        var server = builder.Build();
+        server.MapGrpcService<TaskHubGrpcServer>();
+        return server;
+    }
+
+    private async Task StartWorkerAsync()
     {
         var converter = new JsonDataConverter(DurableJson.Options);
-        services.Configure<DurableTaskWorkerOptions>(worker => worker.DataConverter = converter);
-        services.Configure<DurableTaskClientOptions>(client => client.DataConverter = converter);
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddDurableTaskWorker(worker => worker.UseGrpc(_server.Urls.Single()).AddTasks(Register));
+        builder.Services.AddDurableTaskClient(client => client.UseGrpc(_server.Urls.Single()).RegisterDirectly());
+        builder.Services.Configure<DurableTaskWorkerOptions>(worker => worker.DataConverter = converter);
+        builder.Services.Configure<DurableTaskClientOptions>(client => client.DataConverter = converter);
+        _worker = builder.Build();
+        await _worker.StartAsync(Cancelled);
     }
 
-    private static int FreePort()
+    private async Task StopWorkerAsync()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        if (_worker is not null)
+        {
+            await _worker.StopAsync(CancellationToken.None);
+            _worker.Dispose();
+        }
+    }
+
+    private void Register(DurableTaskRegistry tasks)
+    {
+        foreach (var orchestration in _registry.Orchestrations.Values)
+        {
+            tasks.AddOrchestratorFunc(orchestration.Name, context => orchestration.RunAsync(context, QuickRetry));
+        }
+
+        foreach (var activity in _registry.Activities.Values)
+        {
+            tasks.AddActivityFunc<JsonElement?, JsonElement?>(
+                activity.Name, (_, input) => activity.RunAsync(Worker.Services, input, NullLogger.Instance, CancellationToken.None));
+        }
     }
 }
