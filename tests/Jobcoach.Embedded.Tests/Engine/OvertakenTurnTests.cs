@@ -121,6 +121,44 @@ public sealed class OvertakenTurnTests
         Assert.Equal(OrchestrationStatus.Completed, (await host.StateAsync()).Status);
     }
 
+    [Fact]
+    public async Task The_result_of_an_activity_of_an_earlier_generation_answers_no_later_one()
+    {
+        EmbeddedHost? host = null;
+        var calledAgain = new TaskCompletionSource();
+        await using var running = host = new EmbeddedHost(Of(
+            async (context, input) =>
+            {
+                var answer = context.CallActivityAsync<string>("Antwoord", input);
+                if (input == "oud")
+                {
+                    await WaitAsync(context);
+                    context.ContinueAsNew("nieuw");
+                    return;
+                }
+
+                _journal.Note(await answer);
+            },
+            new ActivityDefinition<string, string>("Antwoord", async (_, input, _) =>
+            {
+                if (input == "oud")
+                {
+                    await host!.Engine.SignalAsync(Id, Bell, CancellationToken.None);
+                    await calledAgain.Task;
+                    return input;
+                }
+
+                // The first attempt fails, so that the old answer comes in while this one is awaited.
+                return calledAgain.TrySetResult() ? throw new IOException() : input;
+            })));
+
+        await host.Engine.EnsureStartedAsync("Proef", Id, "oud", CancellationToken.None);
+        await host.AdvanceAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["nieuw"], _journal.Lines.Distinct());
+        Assert.Equal(OrchestrationStatus.Completed, (await host.StateAsync()).Status);
+    }
+
     /// <summary>Blocks the turn, shortly, until the act is stored: an orchestrator must never do so, a test of the gap has no other way.</summary>
     private static void Meanwhile(Func<Task> act) => Task.Run(act).Wait();
 }

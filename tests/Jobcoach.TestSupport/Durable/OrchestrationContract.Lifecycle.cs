@@ -59,15 +59,16 @@ public abstract partial class OrchestrationContract
                 return;
             }
 
+            // The first action of this generation, like the timer was of the one before: they must not be taken for each other.
+            await context.CreateTimerAsync(After(context, 100), CancellationToken.None);
             await NoteAsync(context, "gewekt");
-            await WaitAsync(context, "Nooit");
         });
         await BeginAsync(host);
 
         await SignalAsync(host, Bell);
         await host.AdvanceAsync(Tick * 4);
 
-        Assert.Equal(["gewekt"], _journal.Lines);
+        Assert.Empty(_journal.Lines);
         Assert.Equal(OrchestrationStatus.Running, await StatusAsync(host));
     }
 
