@@ -3,6 +3,7 @@ using Jobcoach.Benchmarks;
 // One file per benchmark; a name runs one, no name runs all.
 Dictionary<string, Func<Task>> benchmarks = new()
 {
+    ["engine"] = EngineBenchmark.RunAsync,
     ["schema"] = SchemaBenchmark.RunAsync,
 };
 

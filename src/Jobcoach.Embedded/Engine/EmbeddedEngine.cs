@@ -1,4 +1,5 @@
 using Jobcoach.Embedded.Engine.Dispatch;
+using Jobcoach.Embedded.Engine.Replay;
 using Jobcoach.Embedded.Engine.Store;
 using Jobcoach.Embedded.Sqlite;
 using Jobcoach.Workflow.Durable;
@@ -96,6 +97,12 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IAsyncDisposable
     /// <param name="limit">Most rows.</param>
     public IReadOnlyList<OrchestrationState> List(OrchestrationStatus? status, string? after, int limit) =>
         _database.Read(session => InstanceReader.List(session, status, after, limit));
+
+    /// <summary>The history of the current generation, to look into or to replay; null when the instance is unknown or has none.</summary>
+    public RecordedHistory? History(string instanceId) =>
+        _database.Read(session => InstanceReader.Generation(session, instanceId)) is { Past.Count: > 0 } generation
+            ? RecordedHistory.From(generation, nameof(TurnOutcome.Waiting))
+            : null;
 
     /// <summary>Lets a held instance go on where it stood, with everything that came in since.</summary>
     /// <returns>False when it is not held.</returns>
@@ -215,6 +222,16 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IAsyncDisposable
         await _database.DisposeAsync();
         _stopping.Dispose();
     }
+
+    /// <summary>Rows inserted, updated and deleted since opening.</summary>
+    internal Task<long> RowsWrittenAsync() => _database.WriteAsync(session => session.RowsChanged);
+
+    /// <summary>Rows in Instances, History, Inbox and Tasks, for tests and benchmarks.</summary>
+    internal (long Instances, long History, long Inbox, long Tasks) Rows() => _database.Read(session =>
+    {
+        long Count(string sql) => session.QueryNumber(sql).GetValueOrDefault();
+        return (Count("SELECT COUNT(*) FROM Instances"), Count("SELECT COUNT(*) FROM History"), Count("SELECT COUNT(*) FROM Inbox"), Count("SELECT COUNT(*) FROM Tasks"));
+    });
 
     private async Task GoLiveAsync()
     {

@@ -26,6 +26,9 @@ public sealed class SqliteSession : IDisposable
     /// <summary>Id of the row inserted last on this connection.</summary>
     public long LastInsertRowId => raw.sqlite3_last_insert_rowid(_handle);
 
+    /// <summary>Rows inserted, updated and deleted since opening.</summary>
+    internal long RowsChanged => raw.sqlite3_total_changes(_handle);
+
     /// <summary>False once SQLite itself has rolled the transaction back, as it does when the disk is full.</summary>
     internal bool InTransaction => raw.sqlite3_get_autocommit(_handle) == 0;
 

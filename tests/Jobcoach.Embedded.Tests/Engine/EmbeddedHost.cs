@@ -11,14 +11,16 @@ namespace Jobcoach.Embedded.Tests.Engine;
 internal sealed class EmbeddedHost : IOrchestrationHost, IServiceProvider
 {
     private readonly SqliteOptions _file = SqliteOptions.Temporary();
-    private OrchestrationRegistry _registry;
+
 
     public EmbeddedHost(OrchestrationRegistry registry, EngineOptions? options = null)
     {
-        _registry = registry;
+        Registry = registry;
         Options = options ?? new EngineOptions();
         Engine = Open(null);
     }
+
+    public OrchestrationRegistry Registry { get; private set; }
 
     public EngineOptions Options { get; }
 
@@ -34,13 +36,13 @@ internal sealed class EmbeddedHost : IOrchestrationHost, IServiceProvider
 
     public Task AdvanceAsync(TimeSpan time) => Engine.RunUntilAsync(Now + time, Clock.SetUtcNow, CancellationToken.None);
 
-    public Task RestartAsync() => RestartAsync(_registry);
+    public Task RestartAsync() => RestartAsync(Registry);
 
     /// <summary>Restarts with other code, or with a probe on its commits.</summary>
     public async Task RestartAsync(OrchestrationRegistry registry, ICommitProbe? probe = null)
     {
         await Engine.DisposeAsync();
-        _registry = registry;
+        Registry = registry;
         Engine = Open(probe);
     }
 
@@ -53,5 +55,5 @@ internal sealed class EmbeddedHost : IOrchestrationHost, IServiceProvider
     }
 
     private EmbeddedEngine Open(ICommitProbe? probe) =>
-        new(_file with { DeleteOnDispose = false, Probe = probe }, _registry, this, Clock, Options, NullLogger<EmbeddedEngine>.Instance);
+        new(_file with { DeleteOnDispose = false, Probe = probe }, Registry, this, Clock, Options, NullLogger<EmbeddedEngine>.Instance);
 }

@@ -12,6 +12,8 @@ internal sealed class GenerationReplay
     internal const string Blocks = "The orchestrator blocks its thread: it must await, never wait.";
     internal const string GoesOn = "The orchestrator goes on after ContinueAsNew; nothing may follow it.";
 
+    private const string Unreadable = "The code changed under a running instance: its stored input cannot be read.";
+
     private readonly IOrchestrationDefinition _definition;
     private readonly string? _input;
     private readonly TurnThread _thread;
@@ -72,9 +74,17 @@ internal sealed class GenerationReplay
         }
 
         return Fault()
+            ?? Thrown()
             ?? _context.Log.EndOfPast()
             ?? (_run is { IsCompleted: true } || _context.Continued ? "The code changed under a running instance: it ends where the history goes on." : null);
     }
+
+    private string? Thrown() => _run?.Exception?.InnerException switch
+    {
+        null => null,
+        JsonException => Unreadable,
+        var error => $"The code changed under a running instance: it throws {error.GetType().Name} where the history goes on.",
+    };
 
     private void Deliver(HistoryEvent inbound)
     {
@@ -148,7 +158,7 @@ internal sealed class GenerationReplay
     /// <summary>Messages of exceptions may hold personal data and are not kept; the one of a failed activity is made of names.</summary>
     private TurnOutcome Failed(Exception error) => error switch
     {
-        JsonException => new TurnOutcome.Poisoned("The code changed under a running instance: its stored input cannot be read."),
+        JsonException => new TurnOutcome.Poisoned(Unreadable),
         TurnFaultException => new TurnOutcome.Poisoned(error.Message),
         ActivityFailedException => new TurnOutcome.Failed(error.Message) { Actions = _context.Log.New },
         _ => new TurnOutcome.Failed(error.GetType().Name) { Actions = _context.Log.New },
