@@ -1,13 +1,14 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Jobcoach.Domain.Waarden;
 
 /// <summary>Een aaneengesloten reeks dagen; begin en einde horen er allebei bij.</summary>
+[JsonConverter(typeof(PeriodeJson))]
 public readonly record struct Periode
 {
     /// <summary>Maakt een periode van de eerste tot en met de laatste dag.</summary>
     /// <exception cref="ArgumentException">De laatste dag ligt voor de eerste.</exception>
-    [JsonConstructor]
     public Periode(DateOnly van, DateOnly totEnMet)
     {
         if (totEnMet < van)
@@ -26,7 +27,6 @@ public readonly record struct Periode
     public DateOnly TotEnMet { get; }
 
     /// <summary>Aantal dagen, minstens een.</summary>
-    [JsonIgnore]
     public int Dagen => TotEnMet.DayNumber - Van.DayNumber + 1;
 
     /// <summary>
@@ -47,4 +47,18 @@ public readonly record struct Periode
     public bool Overlapt(Periode ander) => Van <= ander.TotEnMet && ander.Van <= TotEnMet;
 
     public override string ToString() => $"{Van:yyyy-MM-dd}/{TotEnMet:yyyy-MM-dd}";
+
+    /// <summary>Een object met <c>van</c> en <c>totEnMet</c>. Wat geen periode is, is een fout in de JSON en niet in het programma.</summary>
+    private sealed class PeriodeJson : JsonConverter<Periode>
+    {
+        public override Periode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<Vorm>(ref reader, options) is { Van: { } van, TotEnMet: { } totEnMet } && totEnMet >= van
+                ? new(van, totEnMet)
+                : throw new JsonException("Verwacht: een periode met van en totEnMet, waarvan totEnMet niet voor van ligt.");
+
+        public override void Write(Utf8JsonWriter writer, Periode value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, new Vorm(value.Van, value.TotEnMet), options);
+
+        private sealed record Vorm(DateOnly? Van, DateOnly? TotEnMet);
+    }
 }

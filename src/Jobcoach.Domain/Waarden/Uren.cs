@@ -75,7 +75,7 @@ public readonly partial record struct Uren : IComparable<Uren>
 
     private static long Deel(Group groep) => groep.Success ? long.Parse(groep.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^PT(?:(?<uur>\d{1,6})H)?(?:(?<minuut>\d{1,8})M)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^PT(?:(?<uur>[0-9]{1,8})H)?(?:(?<minuut>[0-9]{1,8})M)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Duur();
 
     private sealed class UrenJson() : TekstJson<Uren>(TryParse, uren => uren.ToString(), "een duur zoals PT1H30M (1 uur en 30 minuten)");

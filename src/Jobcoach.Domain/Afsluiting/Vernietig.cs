@@ -1,0 +1,44 @@
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Zaken;
+
+namespace Jobcoach.Domain.Afsluiting;
+
+/// <summary>
+/// De bewaartermijn is voorbij: formulieren, teksten en bewijsstukken verdwijnen. Nummers, dagen, regimes, uren en resultaten blijven,
+/// zodat eerdere cijfers gelijk blijven; de feiten blijven als verklaring.
+/// </summary>
+public sealed record Vernietig : Handeling
+{
+    private static readonly IReadOnlySet<Rol> Wie = Rollen(Rol.Systeem);
+
+    public override IReadOnlySet<Rol> Bevoegden() => Wie;
+
+    protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie) =>
+        Bewaring.VernietigenVanaf(zaak, situatie.Regeling) is { } vanaf && situatie.Vandaag >= vanaf
+            ? Ontdaan(zaak).Naar(Fase.Vernietigd, situatie.Vandaag).Feit(situatie, Feitsoort.ZaakVernietigd)
+            : new Weigering("bewaartermijn-loopt", "De zaak moet nog bewaard worden.");
+
+    private static Zaak Ontdaan(Zaak zaak) => zaak with
+    {
+        Aanvragen = [.. zaak.Aanvragen.Select(aanvraag => aanvraag with
+        {
+            Matchingsformat = null,
+            Coachingsplan = null,
+            Bewijsstukken = [],
+            Verlengingsmotivering = null,
+            Volledigheidsbevindingen = null,
+            Doelgroepvaststelling = null,
+            Doelgroepbevindingen = null,
+            Toetsdossier = null,
+            Toets = null,
+            Concept = null,
+            Opschortingen = [.. aanvraag.Opschortingen.Select(opschorting => opschorting with { Reden = null })],
+            Verdagingen = [.. aanvraag.Verdagingen.Select(verdaging => verdaging with { Reden = "" })],
+        })],
+        Besluitvoorstellen = [],
+        Besluiten = [.. zaak.Besluiten.Select(besluit => besluit with { Motivering = "", Bevindingen = [], DocumentId = null })],
+        Perioden = [.. zaak.Perioden.Select(periode => periode with { Verantwoording = null, Verantwoordingsbevindingen = null, Beoordelingen = [] })],
+        Wijzigingen = [],
+        Ziektetoestemmingen = [],
+    };
+}

@@ -1,0 +1,39 @@
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Zaken;
+
+namespace Jobcoach.Domain.Begeleiding;
+
+/// <summary>De jobcoach verantwoordt een afgelopen periode. De uren komen uit het logboek en worden niet opgegeven.</summary>
+public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Handeling
+{
+    private static readonly IReadOnlySet<Rol> Wie = Rollen(Rol.Jobcoach);
+
+    public override IReadOnlySet<Rol> Bevoegden() => Wie;
+
+    public override bool TeltUren() => true;
+
+    protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
+    {
+        if (zaak is not { Fase: Fase.Verantwoording, Periode: { } periode })
+        {
+            return new Weigering("verantwoording-niet-aan-de-orde", "Verantwoorden kan na het einde van een periode van begeleiding.");
+        }
+
+        if (periode.Verantwoording is not null && periode.Beoordelingen.LastOrDefault()?.Uitkomst is not Beoordelingsuitkomst.Aanvullen)
+        {
+            return new Weigering("al-verantwoord", "De verantwoording is al ingediend. Aanvullen kan als de uitvoerder daarom vraagt.");
+        }
+
+        var verantwoording = Verantwoording with { IngediendOp = situatie.Vandaag };
+        List<Weigering> weigeringen = [.. verantwoording.Controleer(situatie.Vandaag).Select(weigering => weigering with { Veld = $"verantwoording.{weigering.Veld}" })];
+        if (weigeringen.Count > 0)
+        {
+            return weigeringen;
+        }
+
+        var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren);
+        return zaak.Met(periode with { Verantwoording = verantwoording, VerantwoordeUren = stand.Verantwoord, Verantwoordingsbevindingen = null })
+            .Feit(situatie, Feitsoort.VerantwoordingIngediend, verwijzing: $"periode/{periode.Nummer}");
+    }
+}

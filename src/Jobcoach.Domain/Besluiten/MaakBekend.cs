@@ -1,0 +1,40 @@
+using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Berichten;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Resultaten;
+using Jobcoach.Domain.Wijzigingen;
+using Jobcoach.Domain.Zaken;
+
+namespace Jobcoach.Domain.Besluiten;
+
+/// <summary>Maakt het besluit bekend door toezending (Awb 3:41); vanaf nu werkt het (3:40) en loopt morgen de bezwaartermijn (6:8).</summary>
+/// <param name="Besluitnummer">Het besluit.</param>
+/// <param name="DocumentId">De bewaarde brief.</param>
+public sealed record MaakBekend(int Besluitnummer, string DocumentId) : Handeling
+{
+    private static readonly IReadOnlySet<Rol> Wie = Rollen(Rol.Systeem);
+
+    public override IReadOnlySet<Rol> Bevoegden() => Wie;
+
+    protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
+    {
+        if (zaak.Besluiten.ElementAtOrDefault(Besluitnummer - 1) is not { BekendgemaaktOp: null } besluit)
+        {
+            return new Weigering("al-bekendgemaakt", "Dit besluit is al bekendgemaakt.");
+        }
+
+        var vandaag = situatie.Vandaag;
+        var bekend = besluit with { BekendgemaaktOp = vandaag, DocumentId = DocumentId };
+        var bekendgemaakt = (zaak with { Besluiten = zaak.Besluiten.Vervang(besluit, bekend) })
+            .Bericht(Berichtsoort.Besluit, vandaag, DocumentId, [.. zaak.Belanghebbenden(), Rol.Jobcoach]);
+        var verwijzing = $"besluit/{besluit.Nummer}";
+        return (besluit.Uitkomst switch
+        {
+            Besluituitkomst.Toekenning => bekendgemaakt,
+            Besluituitkomst.Wijziging wijziging => bekendgemaakt.PasToe(besluit.Onderwerp.Nummer, wijziging, situatie.Regeling),
+            Besluituitkomst.Afwijzing when besluit.Onderwerp.Soort is Onderwerpsoort.Wijziging => bekendgemaakt.WijsAf(besluit.Onderwerp.Nummer),
+            Besluituitkomst.Intrekking { Per: var per } => bekendgemaakt.Eindig(new(Eindreden.Ingetrokken, per.AddDays(-1), vandaag)),
+            _ => bekendgemaakt.Naar(Fase.Afsluiting, vandaag),
+        }).Feit(situatie, Feitsoort.BesluitBekendgemaakt, verwijzing: verwijzing);
+    }
+}

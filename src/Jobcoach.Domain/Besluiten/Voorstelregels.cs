@@ -1,0 +1,137 @@
+using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Wijzigingen;
+using Jobcoach.Domain.Zaken;
+
+namespace Jobcoach.Domain.Besluiten;
+
+/// <summary>Welk besluit waarop voorgesteld kan worden.</summary>
+internal static class Voorstelregels
+{
+    /// <summary>De reden waarom nu over dit onderwerp niets voorgesteld kan worden, of null.</summary>
+    public static Weigering? Stand(Zaak zaak, Besluitonderwerp onderwerp) => onderwerp.Soort switch
+    {
+        Onderwerpsoort.Aanvraag when zaak.Fase is not Fase.Besluit || zaak.Aanvraag.Concept is null || onderwerp.Nummer != zaak.Aanvraag.Nummer =>
+            new("geen-besluit-aan-de-orde", "Er ligt nu geen getoetste aanvraag waarop een besluit kan worden voorgesteld."),
+        Onderwerpsoort.Wijziging when zaak.Wijzigingen.ElementAtOrDefault(onderwerp.Nummer - 1) is not { Status: Wijzigingsstatus.Open } =>
+            new("geen-open-wijziging", "Er is geen open wijzigingsverzoek met dit nummer."),
+        Onderwerpsoort.Toekenning when zaak.Fase is not Fase.Begeleiding || zaak.Periode?.Nummer != onderwerp.Nummer =>
+            new("geen-lopende-toekenning", "Er loopt geen toekenning met dit nummer."),
+        _ => null,
+    };
+
+    /// <summary>Alle fouten in het voorstel zelf.</summary>
+    public static IEnumerable<Weigering> Fouten(Zaak zaak, Situatie situatie, Besluitonderwerp onderwerp, Besluituitkomst uitkomst, Zienswijze? zienswijze)
+    {
+        if (!PastBij(onderwerp, uitkomst))
+        {
+            yield return new("uitkomst-past-niet", $"Deze uitkomst kan niet bij een besluit over: {onderwerp.Soort.ToString().ToLowerInvariant()}.", "uitkomst.soort");
+            yield break;
+        }
+
+        var fouten = uitkomst switch
+        {
+            Besluituitkomst.Toekenning toekenning => Toekenning(zaak, situatie, toekenning),
+            Besluituitkomst.Afwijzing { Gronden: null or { Count: 0 } } =>
+                [new("afwijzing-zonder-grond", "Noem minstens een grond voor de afwijzing.", "uitkomst.gronden")],
+            Besluituitkomst.Wijziging wijziging when zaak.Wijzigingen[onderwerp.Nummer - 1] is var verzoek => Wijziging(zaak, verzoek, wijziging),
+            Besluituitkomst.Intrekking { Per: var per } when !zaak.Periode!.Looptijd.Bevat(per) =>
+                [new("intrekking-buiten-periode", "De intrekking gaat in op een dag binnen de lopende periode.", "uitkomst.per")],
+            _ => [],
+        };
+        foreach (var fout in fouten)
+        {
+            yield return fout;
+        }
+
+        if (uitkomst is Besluituitkomst.Afwijzing or Besluituitkomst.Intrekking && zienswijze is null)
+        {
+            yield return new("zienswijze-nodig", "Leg vast of de belanghebbende zijn zienswijze heeft gegeven, of waarom dat niet nodig is (Awb 4:7 en 4:8).", "zienswijze");
+        }
+
+        foreach (var fout in zienswijze is null ? [] : Tekst.Verplicht(zienswijze.Toelichting, "zienswijze.toelichting"))
+        {
+            yield return fout;
+        }
+    }
+
+    private static bool PastBij(Besluitonderwerp onderwerp, Besluituitkomst uitkomst) => (onderwerp.Soort, uitkomst) switch
+    {
+        (Onderwerpsoort.Aanvraag, Besluituitkomst.Toekenning or Besluituitkomst.Afwijzing) => true,
+        (Onderwerpsoort.Wijziging, Besluituitkomst.Wijziging or Besluituitkomst.Afwijzing) => true,
+        (Onderwerpsoort.Toekenning, Besluituitkomst.Intrekking) => true,
+        _ => false,
+    };
+
+    private static IEnumerable<Weigering> Toekenning(Zaak zaak, Situatie situatie, Besluituitkomst.Toekenning toekenning)
+    {
+        if (zaak.Periode is { } vorige && OnderzoekOpen(vorige))
+        {
+            yield return new("nader-onderzoek-open", "Na een negatieve evaluatie onderzoekt de arbeidsdeskundige eerst de situatie. Leg de uitkomst vast bij de beoordeling van de verantwoording.");
+        }
+
+        if (zaak.Aanvraag.Doelgroepbevindingen?.Any(bevinding => bevinding.Oordeel is Oordeel.VoldoetNiet) is true)
+        {
+            yield return new("doelgroep-voldoet-niet", "De doelgroeptoets zegt dat de aanvraag niet voldoet. Toekennen kan dan niet.");
+        }
+
+        if (situatie.Regeling.Regime(toekenning.Regime ?? "") is null)
+        {
+            yield return new("regime-onbekend", $"Deze regeling kent dit regime niet. Kies uit: {string.Join(", ", situatie.Regeling.Regimes.Select(regime => regime.Code))}.", "uitkomst.regime");
+            yield break;
+        }
+
+        if (Toekenningsruimte.Looptijd(zaak, situatie.Regeling) is not { } ruimte)
+        {
+            yield return new("geen-toekenbare-periode", "Er is geen periode waarvoor toegekend kan worden: de aanvraag kwam te laat of het dienstverband is voorbij.");
+            yield break;
+        }
+
+        if (toekenning.Looptijd.Van < ruimte.Van || toekenning.Looptijd.TotEnMet > ruimte.TotEnMet)
+        {
+            yield return new("looptijd-buiten-ruimte", $"Toekennen kan van {ruimte.Van:d-M-yyyy} tot en met {ruimte.TotEnMet:d-M-yyyy}.", "uitkomst.looptijd");
+        }
+
+        var berekening = Toekenningsruimte.Bereken(zaak, situatie.Regeling, toekenning.Regime!, zaak.Aanvraag.Periodenummer, ruimte, null);
+        foreach (var fout in Omvang(toekenning, berekening.Uren, berekening.Bedrag))
+        {
+            yield return fout;
+        }
+    }
+
+    private static IEnumerable<Weigering> Omvang(Besluituitkomst.Toekenning toekenning, Uren? maximaleUren, Bedrag? maximumbedrag)
+    {
+        if (toekenning is { Uren: null, Bedrag: null })
+        {
+            yield return new("omvang-ontbreekt", "Noem de uren of het bedrag.", "uitkomst.uren");
+        }
+
+        if (toekenning.Uren is { } uren && maximaleUren is { } hoogste && uren > hoogste)
+        {
+            yield return new("uren-boven-regime", $"Bij dit regime zijn ten hoogste {hoogste.InUren:0.##} uren mogelijk.", "uitkomst.uren");
+        }
+
+        if (toekenning.Bedrag is { } bedrag && maximumbedrag is { } grens && bedrag > grens)
+        {
+            yield return new("bedrag-boven-regime", $"Bij dit regime is ten hoogste {grens} mogelijk.", "uitkomst.bedrag");
+        }
+    }
+
+    private static IEnumerable<Weigering> Wijziging(Zaak zaak, Wijzigingsverzoek verzoek, Besluituitkomst.Wijziging wijziging)
+    {
+        if (wijziging.Inhoud is null || wijziging.Inhoud.GetType() != verzoek.Inhoud.GetType())
+        {
+            yield return new("wijziging-past-niet", "De wijziging is van een andere soort dan waarom is verzocht.", "uitkomst.inhoud.soort");
+        }
+
+        if (wijziging.Per < verzoek.GeldtVanaf || zaak.Periode is not { } periode || wijziging.Per > periode.Looptijd.TotEnMet)
+        {
+            yield return new("wijziging-buiten-periode", $"De wijziging gaat in op of na {verzoek.GeldtVanaf:d-M-yyyy} en binnen de lopende periode.", "uitkomst.per");
+        }
+    }
+
+    private static bool OnderzoekOpen(Begeleidingsperiode periode) =>
+        periode.Verantwoording?.VraagtOnderzoek() is true && periode.Beoordelingen.All(beoordeling => string.IsNullOrWhiteSpace(beoordeling.NaderOnderzoek));
+}

@@ -1,0 +1,16 @@
+namespace Jobcoach.Domain.Handelingen;
+
+/// <summary>Regels voor vrije tekst die overal gelijk zijn.</summary>
+internal static class Tekst
+{
+    /// <summary>Langste toelichting in tekens.</summary>
+    public const int MaxTekens = 4000;
+
+    /// <summary>Een verplichte tekst: niet leeg en niet te lang.</summary>
+    public static List<Weigering> Verplicht(string? tekst, string veld) =>
+        string.IsNullOrWhiteSpace(tekst) ? [new("tekst-verplicht", "Vul dit veld in.", veld)] : Optioneel(tekst, veld);
+
+    /// <summary>Een tekst die leeg mag zijn, maar niet te lang.</summary>
+    public static List<Weigering> Optioneel(string? tekst, string veld) =>
+        tekst is { Length: > MaxTekens } ? [new("tekst-te-lang", $"Gebruik ten hoogste {MaxTekens} tekens.", veld)] : [];
+}

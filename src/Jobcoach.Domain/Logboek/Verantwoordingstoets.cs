@@ -1,0 +1,138 @@
+using System.Globalization;
+using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Waarden;
+
+namespace Jobcoach.Domain.Logboek;
+
+/// <summary>Toetst een verantwoording aan de eisen van de regeling. De bevindingen adviseren; een mens beslist.</summary>
+internal static class Verantwoordingstoets
+{
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    public static IReadOnlyList<Bevinding> Bevindingen(Verantwoording verantwoording, Urenstand uren, Verantwoordingseisen eisen) =>
+    [
+        Urenbinnentoekenning(uren, eisen),
+        .. Handtekening(verantwoording, Partij.Jobcoach, eisen.HandtekeningJobcoach, eisen.Bron),
+        .. Handtekening(verantwoording, Partij.Werknemer, eisen.HandtekeningWerknemer, eisen.Bron),
+        .. Handtekening(verantwoording, Partij.Werkgever, eisen.HandtekeningWerkgever, eisen.Bron),
+        .. Inzicht(verantwoording, eisen),
+        .. Evaluatie(verantwoording.EvaluatieWerkgever, "werkgever", eisen.EvaluatieWerkgever, eisen),
+        .. Evaluatie(verantwoording.EvaluatieWerknemer, "werknemer", eisen.EvaluatieWerknemer, eisen),
+    ];
+
+    private static Bevinding Urenbinnentoekenning(Urenstand uren, Verantwoordingseisen eisen)
+    {
+        var (oordeel, zin) = uren switch
+        {
+            { Toegekend: null } => (Oordeel.NietVastgesteld, "Er is niet vastgesteld hoeveel uren zijn toegekend."),
+            { Boven: var boven } when boven == Uren.Nul => (Oordeel.Voldoet, "De verantwoorde uren blijven binnen de toekenning."),
+            { Boven: var boven } when boven <= (eisen.TerugOverhevelbaar ?? Uren.Nul) =>
+                (Oordeel.BeoordelingNodig, "Er is meer verantwoord dan toegekend. Het verschil kan uit de uren van een volgende periode komen."),
+            _ => (Oordeel.VoldoetNiet, "Er is meer verantwoord dan toegekend. Wat boven de toekenning ligt, wordt niet vergoed."),
+        };
+        return Bevinding.Van(
+            "uren-binnen-toekenning",
+            oordeel,
+            eisen.Bron,
+            zin,
+            new Gegeven("toegekende uren", uren.Toegekend is { } toegekend ? Getal(toegekend.InUren) : null),
+            new Gegeven("verantwoorde uren", Getal(uren.Verantwoord.InUren)));
+    }
+
+    private static IEnumerable<Bevinding> Handtekening(Verantwoording verantwoording, Partij partij, bool? verplicht, string bron)
+    {
+        var naam = Naam(partij);
+        var handtekening = verantwoording.Ondertekeningen.FirstOrDefault(een => een.Partij == partij);
+        if (handtekening is { NamensReden: not null })
+        {
+            return [Over(Oordeel.BeoordelingNodig, $"Iemand anders heeft getekend namens de {naam}. Beoordeel of dat mag.")];
+        }
+
+        return Aanwezig(handtekening is not null, verplicht) is { } oordeel
+            ? [Over(oordeel, handtekening is null ? $"De handtekening van de {naam} ontbreekt." : $"De {naam} heeft getekend.")]
+            : [];
+
+        Bevinding Over(Oordeel oordeel, string zin) => Bevinding.Van(
+            $"handtekening-{naam}",
+            oordeel,
+            bron,
+            zin,
+            new Gegeven("getekend op", handtekening?.Op.ToString("d MMMM yyyy", Nederlands)));
+    }
+
+    private static IEnumerable<Bevinding> Inzicht(Verantwoording verantwoording, Verantwoordingseisen eisen)
+    {
+        var compleet = !string.IsNullOrWhiteSpace(verantwoording.PassendeWerkplek) && !string.IsNullOrWhiteSpace(verantwoording.ZelfstandigDoorWerkgever);
+        return Aanwezig(compleet, eisen.InzichtInResultaten) is { } oordeel
+            ? [Bevinding.Van(
+                "inzicht-in-resultaten",
+                oordeel,
+                eisen.Bron,
+                compleet
+                    ? "De vragen over de werkplek en over begeleiding door de werkgever zijn beantwoord."
+                    : "De vragen over de werkplek en over begeleiding door de werkgever zijn niet allebei beantwoord.")]
+            : [];
+    }
+
+    private static IEnumerable<Bevinding> Evaluatie(Evaluatie? evaluatie, string naam, bool? verplicht, Verantwoordingseisen eisen)
+    {
+        if (Aanwezig(evaluatie is not null, verplicht) is { } aanwezig)
+        {
+            yield return Bevinding.Van(
+                $"evaluatie-{naam}",
+                aanwezig,
+                eisen.Bron,
+                evaluatie is null ? $"De evaluatie door de {naam} ontbreekt." : $"De {naam} heeft de begeleiding geëvalueerd.");
+        }
+
+        if (evaluatie is null)
+        {
+            yield break;
+        }
+
+        if (Aanwezig(evaluatie.OndertekendOp is not null, eisen.EvaluatieOndertekend) is { } ondertekend and not Oordeel.Voldoet)
+        {
+            yield return Bevinding.Van($"evaluatie-{naam}-ondertekend", ondertekend, eisen.Bron, $"De {naam} heeft de eigen evaluatie niet ondertekend.");
+        }
+
+        if (evaluatie.Oordeel is Evaluatieoordeel.Negatief)
+        {
+            yield return Bevinding.Van(
+                "nader-onderzoek-arbeidsdeskundige",
+                Oordeel.BeoordelingNodig,
+                eisen.Bron,
+                $"De {naam} is negatief over de begeleiding. Een arbeidsdeskundige doet eerst nader onderzoek.",
+                new Gegeven("evaluatie door", naam));
+        }
+
+        if (evaluatie.Cijfer < eisen.Tevredenheidsnorm)
+        {
+            yield return Bevinding.Van(
+                $"tevredenheid-{naam}",
+                Oordeel.BeoordelingNodig,
+                eisen.Bron,
+                $"Het cijfer van de {naam} ligt onder de norm.",
+                new Gegeven("cijfer", Getal(evaluatie.Cijfer.Value)),
+                new Gegeven("norm", Getal(eisen.Tevredenheidsnorm.Value)));
+        }
+    }
+
+    // Niets gevraagd en niets gezegd: geen bevinding. Zegt geen bron of het moet, dan is alleen het ontbreken iets voor een mens.
+    private static Oordeel? Aanwezig(bool aanwezig, bool? verplicht) => (aanwezig, verplicht) switch
+    {
+        (_, false) => null,
+        (true, _) => Oordeel.Voldoet,
+        (false, true) => Oordeel.VoldoetNiet,
+        (false, null) => Oordeel.NietVastgesteld,
+    };
+
+    private static string Naam(Partij partij) => partij switch
+    {
+        Partij.Jobcoach => "jobcoach",
+        Partij.Werknemer => "werknemer",
+        Partij.Werkgever => "werkgever",
+        _ => throw new ArgumentOutOfRangeException(nameof(partij)),
+    };
+
+    private static string Getal(decimal getal) => getal.ToString("0.##", Nederlands);
+}

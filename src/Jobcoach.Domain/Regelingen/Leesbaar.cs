@@ -1,0 +1,37 @@
+using System.Globalization;
+using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Doelgroep;
+
+namespace Jobcoach.Domain.Regelingen;
+
+/// <summary>Schrijft feiten en parameters zoals een Nederlandse lezer ze verwacht.</summary>
+internal static class Leesbaar
+{
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    public static string Tekst(decimal getal) => getal.ToString("0.####", Nederlands);
+
+    public static string? Tekst(decimal? getal) => getal is { } waarde ? Tekst(waarde) : null;
+
+    public static string Euro(decimal bedrag) => string.Create(Nederlands, $"€ {bedrag:#,##0.00##}");
+
+    public static string? Tekst(bool? feit) => feit switch
+    {
+        true => "ja",
+        false => "nee",
+        null => null,
+    };
+
+    public static string? Tekst(JaNeeOnbekend feit) => feit switch
+    {
+        JaNeeOnbekend.Ja => "ja",
+        JaNeeOnbekend.Nee => "nee",
+        _ => null,
+    };
+
+    public static string Tekst(DateOnly dag) => dag.ToString("d MMMM yyyy", Nederlands);
+
+    public static Gegeven Gegeven(string naam, decimal? getal) => new(naam, Tekst(getal));
+
+    public static Gegeven Gegeven(string naam, bool? feit) => new(naam, Tekst(feit));
+}

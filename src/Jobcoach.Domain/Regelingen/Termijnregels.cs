@@ -1,0 +1,34 @@
+using Jobcoach.Domain.Termijnen;
+
+namespace Jobcoach.Domain.Regelingen;
+
+/// <summary>Een termijn van de regeling.</summary>
+/// <param name="Aantal">Het aantal eenheden.</param>
+/// <param name="Eenheid">De eenheid; null als er geen aantal is.</param>
+/// <param name="Feestdagverlenging">Of de Algemene termijnenwet het einde verschuift; voor termijnen van beleid zegt geen bron dit.</param>
+public sealed record Termijnregel(Param<int?> Aantal, Termijneenheid? Eenheid, Param<bool?> Feestdagverlenging);
+
+/// <summary>Alle termijnen van de regeling.</summary>
+/// <param name="Aanvraag">Uiterlijk zo lang na de start moet de aanvraag binnen zijn.</param>
+/// <param name="TerugwerkendeKracht">Een late aanvraag werkt hoogstens zo lang terug vanaf ontvangst.</param>
+/// <param name="Herstel">Tijd om een aanvraag aan te vullen (Awb 4:5).</param>
+/// <param name="StreeftermijnBesluit">Streven voor het besluit, na een volledige aanvraag.</param>
+/// <param name="VerlengingStreeftermijn">Zo veel langer als onderzoek dat vraagt.</param>
+/// <param name="WettelijkeBeslistermijn">Uiterste termijn voor het besluit, na ontvangst (Awb 4:13).</param>
+/// <param name="Verantwoording">Uiterlijk zo lang na het einde van de periode: verantwoording en vervolgaanvraag.</param>
+/// <param name="MeldenWijziging">Uiterlijk zo lang na een wijziging.</param>
+/// <param name="MeldenEindeDienstbetrekking">Uiterlijk zo lang na het einde van de dienstbetrekking.</param>
+/// <param name="LaatsteWijzigingVoorEinde">Zo lang voor het einde van de periode wordt geen wijziging meer behandeld.</param>
+/// <param name="BeslissingOpWijziging">Tijd voor het besluit op een wijziging.</param>
+public sealed record Termijnregels(
+    Termijnregel Aanvraag,
+    Termijnregel TerugwerkendeKracht,
+    Termijnregel Herstel,
+    Termijnregel StreeftermijnBesluit,
+    Termijnregel VerlengingStreeftermijn,
+    Termijnregel WettelijkeBeslistermijn,
+    Termijnregel Verantwoording,
+    Termijnregel MeldenWijziging,
+    Termijnregel MeldenEindeDienstbetrekking,
+    Termijnregel LaatsteWijzigingVoorEinde,
+    Termijnregel BeslissingOpWijziging);

@@ -1,0 +1,93 @@
+using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
+using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Besluiten;
+using Jobcoach.Domain.Doelgroep;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
+using Jobcoach.Domain.Wijzigingen;
+using Jobcoach.Domain.Zaken;
+
+namespace Jobcoach.Domain.Taken;
+
+/// <summary>Welke taken een zaak op dit moment vraagt.</summary>
+public static class Takenlijst
+{
+    /// <summary>De taken van een zaak. Een open zaak zonder stap van het systeem heeft er altijd minstens een.</summary>
+    public static IReadOnlyList<Taak> Van(Zaak zaak, Regeling regeling, DateOnly vandaag) =>
+    [
+        .. VanFase(zaak, regeling, vandaag),
+        .. zaak.Wijzigingen.Where(verzoek => verzoek.Status is Wijzigingsstatus.Open).SelectMany(verzoek => Wijziging(zaak, verzoek, regeling)),
+        .. Intrekking(zaak),
+        .. zaak.Bezwaren.Where(bezwaar => bezwaar.AfgehandeldOp is null)
+            .Select(bezwaar => new Taak(Taaksoort.BezwaarAfhandelen, Rol.AdministratiefMedewerker, bezwaar.OntvangenOp, null, bezwaar.Nummer)),
+    ];
+
+    private static IEnumerable<Taak> VanFase(Zaak zaak, Regeling regeling, DateOnly vandaag)
+    {
+        var aanvraag = zaak.Aanvraag;
+        var beslistermijn = zaak.Beslistermijn(regeling, vandaag)?.LaatsteDag;
+        return zaak.Fase switch
+        {
+            Fase.Volledigheid when aanvraag.OpenVerzoek is { LaatsteDag: { } laatste } =>
+                [new(Taaksoort.Aanvullen, AanvullendeRol(zaak), aanvraag.OpenVerzoek.VerzondenOp ?? zaak.FaseSinds, laatste)],
+            Fase.Volledigheid when aanvraag.Volledigheidsbevindingen is not null =>
+                [new(Taaksoort.VolledigheidBeoordelen, Rol.AdministratiefMedewerker, zaak.FaseSinds, beslistermijn)],
+            Fase.Doelgroeptoets when !StelDoelgroepVast.IsAanDeBeurt(zaak) =>
+                [new(Taaksoort.DoelgroepVaststellen, Rol.Toetser, zaak.FaseSinds, beslistermijn)],
+            Fase.Toets when aanvraag.Toetsdossier is not null => [new(Taaksoort.Toetsen, Rol.Toetser, zaak.FaseSinds, beslistermijn)],
+            Fase.Besluit => Besluit(zaak, beslistermijn),
+            Fase.Begeleiding when zaak.Periode is { } periode =>
+                [new(Taaksoort.LogboekBijhouden, Rol.Jobcoach, periode.Looptijd.Van, periode.Looptijd.TotEnMet, periode.Nummer)],
+            Fase.Verantwoording when zaak.Periode is { } periode => [Verantwoording(zaak, periode, regeling)],
+            Fase.Vervolgaanvraag when zaak.Periode is { } periode && aanvraag.Status is not Aanvraagstatus.Open => Vervolg(zaak, periode, regeling, vandaag),
+            Fase.Bewaren when zaak.Bezwaren.All(bezwaar => bezwaar.AfgehandeldOp is not null) && Bewaring.VernietigenVanaf(zaak, regeling) is null =>
+                [new(Taaksoort.BewaringBeoordelen, Rol.Beheer, zaak.FaseSinds, null)],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<Taak> Besluit(Zaak zaak, DateOnly? beslistermijn) => zaak.OpenVoorstel switch
+    {
+        { Uitkomst: Besluituitkomst.BuitenBehandeling } voorstel when zaak.Aanvraag.Aanvullingsverzoeken.LastOrDefault()?.VerstrekenOp is { } verstreken =>
+            [new(Taaksoort.BesluitNemen, Rol.Besluitnemer, voorstel.OpgesteldOp, BuitenBehandeling.LaatsteDag(verstreken).LaatsteDag, voorstel.Nummer)],
+        { } voorstel => [new(Taaksoort.BesluitNemen, Rol.Besluitnemer, voorstel.OpgesteldOp, beslistermijn, voorstel.Nummer)],
+        null when zaak.Aanvraag.Concept is not null => [new(Taaksoort.BesluitVoorstellen, Rol.Toetser, zaak.FaseSinds, beslistermijn)],
+        null => [],
+    };
+
+    private static Taak Verantwoording(Zaak zaak, Begeleidingsperiode periode, Regeling regeling)
+    {
+        var laatste = Herinneringsladder.LaatsteDagVerantwoording(periode, regeling);
+        var bijJobcoach = periode.Verantwoording is null || periode.Beoordelingen.LastOrDefault()?.Uitkomst is Beoordelingsuitkomst.Aanvullen && periode.Verantwoordingsbevindingen is not null;
+        return bijJobcoach
+            ? new(Taaksoort.Verantwoorden, Rol.Jobcoach, zaak.FaseSinds, laatste, periode.Nummer)
+            : new(Taaksoort.VerantwoordingBeoordelen, Rol.Toetser, periode.Verantwoording!.IngediendOp, null, periode.Nummer);
+    }
+
+    private static IEnumerable<Taak> Vervolg(Zaak zaak, Begeleidingsperiode periode, Regeling regeling, DateOnly vandaag)
+    {
+        var laatste = Herinneringsladder.LaatsteDagVerantwoording(periode, regeling);
+        yield return new(Taaksoort.VervolgaanvraagIndienen, Rol.Jobcoach, zaak.FaseSinds, laatste, periode.Nummer);
+        if (laatste is null || vandaag > laatste)
+        {
+            yield return new(Taaksoort.EindeVaststellen, Rol.AdministratiefMedewerker, zaak.FaseSinds, null, periode.Nummer);
+        }
+    }
+
+    private static IEnumerable<Taak> Wijziging(Zaak zaak, Wijzigingsverzoek verzoek, Regeling regeling)
+    {
+        var uiterlijk = regeling.Termijnen.BeslissingOpWijziging.Na(verzoek.OntvangenOp);
+        yield return zaak.OpenVoorstel is { Onderwerp: { Soort: Onderwerpsoort.Wijziging } onderwerp } voorstel && onderwerp.Nummer == verzoek.Nummer
+            ? new(Taaksoort.BesluitNemen, Rol.Besluitnemer, voorstel.OpgesteldOp, uiterlijk, voorstel.Nummer)
+            : new(Taaksoort.WijzigingBeoordelen, Rol.Toetser, verzoek.OntvangenOp, uiterlijk, verzoek.Nummer);
+    }
+
+    private static IEnumerable<Taak> Intrekking(Zaak zaak) =>
+        zaak.OpenVoorstel is { Onderwerp.Soort: Onderwerpsoort.Toekenning } voorstel
+            ? [new(Taaksoort.BesluitNemen, Rol.Besluitnemer, voorstel.OpgesteldOp, null, voorstel.Nummer)]
+            : [];
+
+    private static Rol AanvullendeRol(Zaak zaak) => zaak.Partijen.Aanvrager is Rol.Werkgever ? Rol.Werkgever : Rol.Jobcoach;
+}

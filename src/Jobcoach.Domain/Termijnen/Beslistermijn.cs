@@ -1,0 +1,129 @@
+namespace Jobcoach.Domain.Termijnen;
+
+/// <summary>De termijn om op een aanvraag te beslissen (Awb 4:13 tot en met 4:15).</summary>
+public static class Beslistermijn
+{
+    /// <summary>De redelijke termijn van Awb 4:13 lid 2, voor een regeling zonder eigen termijn.</summary>
+    public const int WettelijkeWeken = 8;
+
+    // Algemene termijnenwet 4: termijnen van meer dan twaalf weken worden niet verlengd.
+    private const int VerlengbareWeken = 12;
+
+    /// <summary>
+    /// De laatste dag om te beslissen. Dagen waarop de termijn stilstaat tellen niet; een lopende opschorting telt tot en met vandaag.
+    /// Een verdaging telt als zij binnen de termijn is meegedeeld; daarna verschuift zij alleen nog door stilstand.
+    /// De verlenging van de Algemene termijnenwet komt als laatste.
+    /// </summary>
+    /// <param name="ontvangenOp">De dag van ontvangst; de termijn begint de dag erna.</param>
+    /// <param name="wekenVanRegeling">De termijn van de regeling; null geeft acht weken.</param>
+    /// <param name="opschortingen">Alle opschortingen, in elke volgorde; overlap telt een keer.</param>
+    /// <param name="verdagingen">Alle verdagingen, in elke volgorde.</param>
+    /// <param name="vandaag">De dag waarop de vraag wordt gesteld.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Een termijn van minder dan een week.</exception>
+    public static Termijnberekening Bereken(
+        DateOnly ontvangenOp,
+        int? wekenVanRegeling,
+        IReadOnlyList<Opschorting> opschortingen,
+        IReadOnlyList<Verdaging> verdagingen,
+        DateOnly vandaag)
+    {
+        var weken = wekenVanRegeling ?? WettelijkeWeken;
+        ArgumentOutOfRangeException.ThrowIfLessThan(weken, 1, nameof(wekenVanRegeling));
+        var klok = new Klok([.. opschortingen.OrderBy(een => een.Van).Select(een => een with { TotEnMet = een.TotEnMet ?? vandaag })], weken <= VerlengbareWeken);
+
+        List<Termijnstap> stappen =
+        [
+            new(ontvangenOp, "Awb 4:13", $"De aanvraag is ontvangen op {Datumtekst.Voluit(ontvangenOp)}."),
+            Begin(ontvangenOp.AddDays(weken * 7), weken, wekenVanRegeling is null),
+        ];
+        stappen.AddRange(klok.Stilstand(ontvangenOp, weken * 7));
+        foreach (var verdaging in verdagingen.OrderBy(een => een.MeegedeeldOp))
+        {
+            stappen.Add(Verdaag(verdaging, stappen[^1].Dag, klok));
+        }
+
+        return Termijnenwet.SluitOp(stappen, klok.Eind(stappen[^1].Dag));
+    }
+
+    /// <summary>
+    /// De dag waarop het besluit er volgens het beleid moet zijn, geteld vanaf de dag waarop de aanvraag compleet is.
+    /// Null als de regeling geen streeftermijn heeft.
+    /// </summary>
+    public static Termijnberekening? Streeftermijn(DateOnly compleetOp, int? weken, string bron = "streeftermijn van de regeling") =>
+        weken is { } aantal ? Beleidstermijn.Bereken(compleetOp, aantal, Termijneenheid.Weken, feestdagVerlenging: false, bron) : null;
+
+    private static Termijnstap Begin(DateOnly dag, int weken, bool isWettelijk) => new(
+        dag,
+        isWettelijk ? "Awb 4:13 lid 2" : "Awb 4:13 lid 1",
+        $"De termijn om te beslissen is {Datumtekst.Aantal(weken, Termijneenheid.Weken)}: tot en met {Datumtekst.Voluit(dag)}.");
+
+    private static Termijnstap Verdaag(Verdaging verdaging, DateOnly dag, Klok klok)
+    {
+        const string artikel = "Awb 4:14 lid 3";
+        var bericht = $"Op {Datumtekst.Voluit(verdaging.MeegedeeldOp)} is bericht dat het besluit er uiterlijk {Datumtekst.Voluit(verdaging.NieuweLaatsteDag)} is.";
+        var einde = klok.Eind(dag);
+        if (verdaging.MeegedeeldOp > einde)
+        {
+            return new(dag, artikel, $"{bericht} Dat was na het einde van de termijn en telt daarom niet mee.");
+        }
+
+        var nieuw = klok.Tel(verdaging.MeegedeeldOp, verdaging.NieuweLaatsteDag.DayNumber - verdaging.MeegedeeldOp.DayNumber);
+        return nieuw <= einde ? new(dag, artikel, $"{bericht} Dat is niet later dan de termijn en verandert niets.")
+            : nieuw == verdaging.NieuweLaatsteDag ? new(nieuw, artikel, bericht)
+            : new(nieuw, artikel, $"{bericht} Daarna stond de termijn nog stil. De laatste dag wordt {Datumtekst.Voluit(nieuw)}.");
+    }
+
+    /// <summary>Telt alleen de dagen waarop de termijn loopt.</summary>
+    private sealed record Klok(IReadOnlyList<Opschorting> Opschortingen, bool Verlengbaar)
+    {
+        /// <summary>De dag waarop zoveel lopende dagen voorbij zijn.</summary>
+        public DateOnly Tel(DateOnly vanaf, int dagen) => Tel(vanaf, dagen, Opschortingen);
+
+        /// <summary>De laatste dag na verlenging.</summary>
+        public DateOnly Eind(DateOnly dag) => Verlengbaar ? Termijnenwet.Verleng(dag, een => StaatStil(een, Opschortingen)) : dag;
+
+        /// <summary>Een stap per opschorting die de laatste dag verschuift.</summary>
+        public IEnumerable<Termijnstap> Stilstand(DateOnly vanaf, int dagen)
+        {
+            var dag = Tel(vanaf, dagen, []);
+            for (var aantal = 1; aantal <= Opschortingen.Count; aantal++)
+            {
+                var later = Tel(vanaf, dagen, [.. Opschortingen.Take(aantal)]);
+                if (later > dag)
+                {
+                    yield return Stap(Opschortingen[aantal - 1], later.DayNumber - dag.DayNumber, later);
+                    dag = later;
+                }
+            }
+        }
+
+        private static DateOnly Tel(DateOnly vanaf, int dagen, IReadOnlyList<Opschorting> opschortingen)
+        {
+            var dag = vanaf;
+            while (dagen > 0)
+            {
+                dag = dag.AddDays(1);
+                dagen -= StaatStil(dag, opschortingen) ? 0 : 1;
+            }
+
+            return dag;
+        }
+
+        private static bool StaatStil(DateOnly dag, IReadOnlyList<Opschorting> opschortingen) => opschortingen.Any(een => een.Omvat(dag));
+
+        private static Termijnstap Stap(Opschorting opschorting, int dagen, DateOnly nieuw)
+        {
+            var (artikel, waarom) = Grond(opschorting.Grond);
+            var stil = $"Vanaf {Datumtekst.Voluit(opschorting.Van)} stond de termijn {Datumtekst.Aantal(dagen, Termijneenheid.Dagen)} stil";
+            return new(nieuw, artikel, $"{stil}: {waarom}. De laatste dag wordt {Datumtekst.Voluit(nieuw)}.");
+        }
+
+        private static (string Artikel, string Waarom) Grond(Opschortingsgrond grond) => grond switch
+        {
+            Opschortingsgrond.AanvullingGevraagd => ("Awb 4:15 lid 1", "de aanvraag moest worden aangevuld"),
+            Opschortingsgrond.InstemmingAanvrager => ("Awb 4:15 lid 2 onder a", "de aanvrager stemde in met uitstel"),
+            Opschortingsgrond.VertragingAanvrager => ("Awb 4:15 lid 2 onder b", "de vertraging is de aanvrager toe te rekenen"),
+            _ => ("Awb 4:15 lid 2 onder c", "het besluit kon door overmacht niet worden genomen"),
+        };
+    }
+}

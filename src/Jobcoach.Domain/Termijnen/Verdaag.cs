@@ -1,0 +1,38 @@
+using Jobcoach.Domain.Berichten;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Zaken;
+
+namespace Jobcoach.Domain.Termijnen;
+
+/// <summary>Deelt mee dat het besluit later komt en noemt een redelijke nieuwe termijn (Awb 4:14 lid 3).</summary>
+/// <param name="NieuweLaatsteDag">De dag die in het bericht staat.</param>
+/// <param name="Reden">Waarom het besluit later komt.</param>
+public sealed record Verdaag(DateOnly NieuweLaatsteDag, string Reden) : Handeling
+{
+    private static readonly IReadOnlySet<Rol> Wie = Rollen(Rol.AdministratiefMedewerker, Rol.Toetser, Rol.Besluitnemer);
+
+    public override IReadOnlySet<Rol> Bevoegden() => Wie;
+
+    protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
+    {
+        var aanvraag = zaak.Aanvraag;
+        if (!zaak.BeslistermijnLoopt())
+        {
+            return new Weigering("geen-beslistermijn", "Er loopt nu geen beslistermijn.");
+        }
+
+        var laatste = aanvraag.Beslistermijn(situatie.Regeling.BeslistermijnWeken(), situatie.Vandaag).LaatsteDag;
+        var verdaging = new Verdaging(situatie.Vandaag, NieuweLaatsteDag, Reden);
+        if (situatie.Vandaag > laatste)
+        {
+            return new Weigering("verdaging-te-laat", "De beslistermijn is al voorbij. Verdagen kan alleen binnen de termijn (Awb 4:14 lid 3).");
+        }
+
+        List<Weigering> weigeringen = [.. verdaging.Controleer(laatste), .. Tekst.Optioneel(Reden, "reden")];
+        return weigeringen.Count > 0
+            ? weigeringen
+            : zaak.Met(aanvraag with { Verdagingen = [.. aanvraag.Verdagingen, verdaging] })
+                .Bericht(Berichtsoort.Verdaging, situatie.Vandaag, null, zaak.Belanghebbenden())
+                .Feit(situatie, Feitsoort.TermijnVerdaagd, Reden, $"aanvraag/{aanvraag.Nummer}");
+    }
+}

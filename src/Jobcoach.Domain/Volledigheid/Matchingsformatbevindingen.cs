@@ -1,0 +1,77 @@
+using System.Globalization;
+using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Formulieren;
+using static Jobcoach.Domain.Volledigheid.Volledigheidsbevinding;
+
+namespace Jobcoach.Domain.Volledigheid;
+
+/// <summary>Is het matchingsformat er, is het ingevuld en ondertekend, en is het belastbaarheidsprofiel niet te oud?</summary>
+internal static class Matchingsformatbevindingen
+{
+    private const string Formulier = "het matchingsformat";
+
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    public static IEnumerable<Bevinding> Van(Aanvraagset set)
+    {
+        if (set.Matchingsformat is { } format)
+        {
+            yield return Aanwezig(Volledigheidscode.Matchingsformat, true, Formulier);
+            yield return Ingevuld(Volledigheidscode.MatchingsformatIngevuld, Formulier, format.Ontbreekt("matchingsformat"));
+            yield return Handtekeningen(format, set.Aanvrager);
+        }
+        else if (set.Soort is Aanvraagsoort.Eerste)
+        {
+            // The set of a vervolgaanvraag does not hold this form; the logboek takes its place.
+            yield return Aanwezig(Volledigheidscode.Matchingsformat, false, Formulier);
+        }
+
+        if (Belastbaarheidsprofiel(set) is { } profiel)
+        {
+            yield return profiel;
+        }
+    }
+
+    private static Bevinding Handtekeningen(Matchingsformat format, Partij? aanvrager)
+    {
+        var client = format.OndertekeningClient is { Partij: Partij.Werknemer or Partij.WettelijkVertegenwoordiger };
+        return aanvrager is Partij.Werknemer or Partij.WettelijkVertegenwoordiger
+            ? Ondertekend(Volledigheidscode.MatchingsformatOndertekend, Formulier, ("de werknemer", client))
+            : Ondertekend(
+                Volledigheidscode.MatchingsformatOndertekend,
+                Formulier,
+                ("de aanvrager", format.OndertekeningAanvrager is not null),
+                ("de werknemer", client));
+    }
+
+    // A profile is not obligatory: without a date and without the document there is nothing to check.
+    // With a vervolgaanvraag goes the form of an earlier one: its profile was young enough then and is only looked at again when a new one is sent.
+    private static Bevinding? Belastbaarheidsprofiel(Aanvraagset set)
+    {
+        var meegestuurd = set.Bewijsstukken?.Any(stuk => stuk?.Soort is Bewijsstuksoort.Belastbaarheidsprofiel) is true;
+        var gedateerd = set.Soort is Aanvraagsoort.Eerste && set.Matchingsformat?.BelastbaarheidsprofielVan is not null;
+        if (!meegestuurd && !gedateerd)
+        {
+            return null;
+        }
+
+        var oudste = set.Ontvangen.AddMonths(-Grenzen.BelastbaarheidsprofielMaanden);
+        var (oordeel, zin) = set.Matchingsformat?.BelastbaarheidsprofielVan switch
+        {
+            null => (Oordeel.VoldoetNiet, "Wij missen de datum van het belastbaarheidsprofiel."),
+            { } van when van < oudste => (
+                Oordeel.VoldoetNiet,
+                $"Het belastbaarheidsprofiel is ouder dan zes maanden. Gebruik een profiel van {Dag(oudste)} of later."),
+            _ => (Oordeel.Voldoet, "Het belastbaarheidsprofiel is niet ouder dan zes maanden."),
+        };
+        return Bevinding.Van(
+            Volledigheidscode.Belastbaarheidsprofiel,
+            oordeel,
+            Grondslag.Belastbaarheidsprofiel,
+            zin,
+            new Gegeven("datum van het belastbaarheidsprofiel", set.Matchingsformat?.BelastbaarheidsprofielVan is { } dag ? Dag(dag) : null),
+            new Gegeven("ontvangst van de aanvraag", Dag(set.Ontvangen)));
+    }
+
+    private static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", Nederlands);
+}

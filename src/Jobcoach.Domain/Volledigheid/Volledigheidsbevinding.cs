@@ -1,0 +1,49 @@
+using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Formulieren;
+
+namespace Jobcoach.Domain.Volledigheid;
+
+/// <summary>Waar de controle op volledigheid op rust.</summary>
+internal static class Grondslag
+{
+    public const string Gegevens = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, toetsvraag 1";
+    public const string Ondertekening = "Awb 4:2 lid 1 en Awb 4:5 lid 1; Leidraad Jobcoach, toetsvraag 1";
+    public const string Erkenning = "Awb 4:5 lid 1; Leidraad Jobcoach, toetsvraag 1";
+    public const string Belastbaarheidsprofiel = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, handleiding werkprofiel";
+    public const string Coachingsdoelen = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, handleiding matching";
+    public const string Percentage = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, coachingsplanformat";
+}
+
+/// <summary>De drie vormen van een bevinding over volledigheid: is het er, is het ingevuld, is het ondertekend.</summary>
+internal static class Volledigheidsbevinding
+{
+    /// <param name="wat">Met lidwoord en kleine letter, zoals "het coachingsplan".</param>
+    public static Bevinding Aanwezig(string code, bool aanwezig, string wat) => aanwezig
+        ? Bevinding.Van(code, Oordeel.Voldoet, Grondslag.Gegevens, $"Wij hebben {wat}.", new Gegeven(wat, "aanwezig"))
+        : Bevinding.Van(code, Oordeel.VoldoetNiet, Grondslag.Gegevens, $"Wij missen {wat}.", new Gegeven(wat, null));
+
+    public static Bevinding Ingevuld(string code, string formulier, List<Ontbrekend> ontbreekt, string artikel = Grondslag.Gegevens) => ontbreekt.Count switch
+    {
+        0 => Bevinding.Van(code, Oordeel.Voldoet, artikel, $"In {formulier} is alles ingevuld.", new Gegeven(formulier, "volledig")),
+        1 => Bevinding.Van(code, Oordeel.VoldoetNiet, artikel, $"In {formulier} ontbreekt nog: {ontbreekt[0].Omschrijving}.", Gegevens(ontbreekt)),
+        _ => Bevinding.Van(code, Oordeel.VoldoetNiet, artikel, $"In {formulier} ontbreken nog {ontbreekt.Count} onderdelen.", Gegevens(ontbreekt)),
+    };
+
+    /// <param name="handtekeningen">Wie moet tekenen, met lidwoord en kleine letter, en of dat gebeurd is.</param>
+    public static Bevinding Ondertekend(string code, string formulier, params IReadOnlyList<(string Wie, bool Getekend)> handtekeningen)
+    {
+        var nogNiet = handtekeningen.Where(handtekening => !handtekening.Getekend).Select(handtekening => handtekening.Wie).ToList();
+        List<string> wie = nogNiet.Count > 0 ? nogNiet : [.. handtekeningen.Select(handtekening => handtekening.Wie)];
+        var zin = $"{Hoofdletter(Opsomming.Van(wie))} {(wie.Count == 1 ? "heeft" : "hebben")} {formulier} {(nogNiet.Count > 0 ? "nog niet " : "")}ondertekend.";
+        return Bevinding.Van(
+            code,
+            nogNiet.Count == 0 ? Oordeel.Voldoet : Oordeel.VoldoetNiet,
+            Grondslag.Ondertekening,
+            zin,
+            [.. handtekeningen.Select(handtekening => new Gegeven($"handtekening van {handtekening.Wie}", handtekening.Getekend ? "aanwezig" : null))]);
+    }
+
+    private static Gegeven[] Gegevens(List<Ontbrekend> ontbreekt) => [.. ontbreekt.Select(veld => new Gegeven(veld.Omschrijving, null))];
+
+    private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
+}

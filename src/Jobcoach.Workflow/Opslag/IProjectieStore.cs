@@ -1,0 +1,17 @@
+namespace Jobcoach.Workflow.Opslag;
+
+/// <summary>Bewaart en bevraagt projecties. Elke vraag raakt een partitie.</summary>
+public interface IProjectieStore
+{
+    /// <summary>Vervangt de projectie van een zaak als die ouder is; anders gebeurt er niets.</summary>
+    Task WerkBijAsync(Zaakprojectie projectie, CancellationToken cancelled);
+
+    /// <summary>Een pagina van de werkvoorraad. Een onleesbare <see cref="Taakvraag.Na"/> begint vooraan.</summary>
+    Task<Pagina<Taakregel>> TakenAsync(Taakvraag vraag, CancellationToken cancelled);
+
+    /// <summary>Een pagina van de zaken.</summary>
+    Task<Pagina<Zaakoverzicht>> ZakenAsync(Zaakvraag vraag, CancellationToken cancelled);
+
+    /// <summary>Tellingen, gesorteerd op halfjaar, organisatie en resultaat.</summary>
+    Task<IReadOnlyList<Resultaattelling>> TelResultatenAsync(Resultaatvraag vraag, CancellationToken cancelled);
+}

@@ -1,0 +1,156 @@
+using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
+using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Berichten;
+using Jobcoach.Domain.Besluiten;
+using Jobcoach.Domain.Doelgroep;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Planning;
+using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
+using Jobcoach.Domain.Toetsing;
+using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Zaken;
+using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Documenten;
+using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Opslag;
+
+namespace Jobcoach.Workflow.Zaken;
+
+/// <summary>
+/// Voert een stap van het systeem uit. Een stap mag twee keer lopen en telt een keer: hij wordt alleen gezet als de planning hem nog vraagt,
+/// en zijn gevolg staat in dezelfde schrijfactie als het feit dat hij gezet is.
+/// </summary>
+public sealed class Zaakstappen(
+    IZaakStore zaken,
+    IProjectieStore projecties,
+    IPersoonStore personen,
+    IDocumentStore documenten,
+    IOrchestrationClient orkestratie,
+    RegelingCatalogus regelingen,
+    TimeProvider klok,
+    Wachtgrens wachtgrens)
+{
+    private const int Pogingen = 10;
+
+    /// <summary>De stand van een zaak. Werkt ook een achtergebleven projectie bij.</summary>
+    public async Task<Zaakstand> LeesStandAsync(Zaaknummer nummer, CancellationToken cancelled)
+    {
+        var document = await Lees(nummer, cancelled);
+        await WerkProjectieBijAsync(document, cancelled);
+        return Stand(document);
+    }
+
+    /// <summary>Zet de stap als hij nog aan de beurt is, en geeft de stand daarna.</summary>
+    /// <exception cref="InvalidOperationException">Anderen schreven steeds tussendoor; de aanroeper probeert het later opnieuw.</exception>
+    public async Task<Zaakstand> ZetAsync(Zaaknummer nummer, Stap stap, CancellationToken cancelled)
+    {
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            var document = await Lees(nummer, cancelled);
+            var regeling = regelingen.Van(document.Zaak);
+            var nu = Moment.Van(klok.GetUtcNow());
+            if (Planning.Stand(document.Zaak, regeling, nu.Dag).Stap != stap)
+            {
+                return Stand(document);
+            }
+
+            var handeling = await HandelingVoorAsync(document.Zaak, stap, regeling, nu, cancelled);
+            var regels = handeling.TeltUren() ? await zaken.LogboekregelsAsync(nummer, cancelled) : [];
+            var uitkomst = handeling.Pas(document.Zaak, new Situatie(regeling, Handelende.Systeem, nu, regels));
+            if (!uitkomst.Gelukt)
+            {
+                throw new InvalidOperationException($"Stap {stap} is aan de beurt maar kan niet: {uitkomst.Weigeringen[0].Code}.");
+            }
+
+            var volgende = document with { Zaak = uitkomst.Waarde.Zaak };
+            if (await zaken.BewaarAsync(volgende, uitkomst.Waarde.Feiten, cancelled) is { } versie)
+            {
+                var bewaard = volgende with { Versie = versie };
+                await WerkProjectieBijAsync(bewaard, cancelled);
+                return Stand(bewaard);
+            }
+        }
+
+        throw new InvalidOperationException($"Stap {stap} kwam er na {Pogingen} pogingen niet tussen.");
+    }
+
+    private async Task<ZaakDocument> Lees(Zaaknummer nummer, CancellationToken cancelled) =>
+        await zaken.LeesAsync(nummer, cancelled) ?? throw new InvalidOperationException($"Zaak {nummer} bestaat niet.");
+
+    private Task WerkProjectieBijAsync(ZaakDocument document, CancellationToken cancelled) => projecties.WerkBijAsync(
+        Zaakprojectie.Van(document.Zaak, document.Versie, regelingen.Van(document.Zaak), Moment.Van(klok.GetUtcNow()).Dag),
+        cancelled);
+
+    private Zaakstand Stand(ZaakDocument document)
+    {
+        var nu = klok.GetUtcNow();
+        var stand = Planning.Stand(document.Zaak, regelingen.Van(document.Zaak), Moment.Van(nu).Dag);
+        var uiterlijk = nu + wachtgrens.Langst;
+        return new(stand.Fase, stand.Stap, stand.WachtTot is { } dag && Moment.BeginVan(dag).Tijdstip < uiterlijk ? Moment.BeginVan(dag).Tijdstip : uiterlijk);
+    }
+
+    private async Task<Handeling> HandelingVoorAsync(Zaak zaak, Stap stap, Regeling regeling, Moment nu, CancellationToken cancelled)
+    {
+        switch (stap)
+        {
+            case Stap.MaakBekend:
+                var besluit = zaak.Besluiten.First(een => een.BekendgemaaktOp is null);
+                return new MaakBekend(besluit.Nummer, await BewaarBriefAsync(zaak, besluit, regeling, nu, cancelled));
+            case Stap.BezorgBerichten:
+                return await DraagBerichtenOverAsync(zaak, cancelled);
+            case Stap.Vernietig:
+                await documenten.VernietigAsync(zaak.Nummer, cancelled);
+                await zaken.VernietigRegelsAsync(zaak.Nummer, cancelled);
+                await personen.VernietigAsync(zaak.Partijen.WerknemerId, cancelled);
+                return new Vernietig();
+            default:
+                return ZonderToedoen(stap);
+        }
+    }
+
+    private static Handeling ZonderToedoen(Stap stap) => stap switch
+    {
+        Stap.BevestigOntvangst => new BevestigOntvangst(),
+        Stap.ToetsVolledigheid => new ToetsVolledigheid(),
+        Stap.VraagAanvulling => new VraagAanvulling(),
+        Stap.SluitHersteltermijn => new SluitHersteltermijn(),
+        Stap.LaatBuitenBehandelingVervallen => new LaatBuitenBehandelingVervallen(),
+        Stap.LegOverschrijdingVast => new LegOverschrijdingVast(),
+        Stap.StelDoelgroepVast => new StelDoelgroepVast(),
+        Stap.ZetToetsUit => new ZetToetsUit(),
+        Stap.StelBesluitOp => new StelBesluitOp(),
+        Stap.OpenPeriode => new OpenPeriode(),
+        Stap.Herinner => new Herinner(),
+        Stap.SluitPeriode => new SluitPeriode(),
+        Stap.BeoordeelVerantwoording => new BeoordeelVerantwoording(),
+        Stap.NodigVervolgaanvraagUit => new NodigVervolgaanvraagUit(),
+        Stap.NeemVervolgInBehandeling => new NeemVervolgInBehandeling(),
+        Stap.BepaalResultaat => new BepaalResultaat(),
+        Stap.Archiveer => new Archiveer(),
+        _ => throw new ArgumentOutOfRangeException(nameof(stap)),
+    };
+
+    private async Task<string> BewaarBriefAsync(Zaak zaak, Besluit besluit, Regeling regeling, Moment nu, CancellationToken cancelled)
+    {
+        var brief = System.Text.Encoding.UTF8.GetBytes(Besluitbrief.Html(zaak, besluit, regeling, nu.Dag));
+        using var inhoud = new MemoryStream(brief);
+        return (await documenten.BewaarAsync(zaak.Nummer, inhoud, "text/html; charset=utf-8", brief.Length, cancelled)).Id;
+    }
+
+    private async Task<Handeling> DraagBerichtenOverAsync(Zaak zaak, CancellationToken cancelled)
+    {
+        foreach (var bericht in zaak.Berichten.Skip(zaak.BerichtenOvergedragenTot))
+        {
+            var kenmerk = new Berichtkenmerk(zaak.Nummer, bericht.Nummer);
+            await orkestratie.EnsureStartedAsync(
+                BerichtOrchestration.Naam,
+                OrchestrationId.Bericht(kenmerk),
+                new BerichtOpdracht(zaak.Nummer.Waarde, bericht.Nummer),
+                cancelled);
+        }
+
+        return new DraagBerichtenOver(zaak.Berichten.Count);
+    }
+}

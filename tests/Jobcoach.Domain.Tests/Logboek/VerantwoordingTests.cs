@@ -1,0 +1,197 @@
+using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Tests.Waarden;
+using Jobcoach.Domain.Waarden;
+using static Jobcoach.Domain.Tests.Logboek.Regels;
+
+namespace Jobcoach.Domain.Tests.Logboek;
+
+[Trait("Regeling", "UWV Protocol Jobcoach 2014")]
+public sealed class VerantwoordingTests
+{
+    private static readonly DateOnly Dag = new(2026, 7, 10);
+
+    private static readonly Evaluatie Tevreden = new(8.5m, Evaluatieoordeel.Positief, "Gaat goed.", Dag);
+
+    private static readonly Verantwoording Compleet = new(
+        Dag,
+        [new(Doelverwijzing.Doel1, Doelstand.Gerealiseerd, "Werkt zelfstandig aan de lijn."), new(Doelverwijzing.Doel2, Doelstand.Deels, "Vraagt nog niet altijd om hulp.")],
+        [new(Doelverwijzing.Doel2, "Vraagt om hulp als de lijn stilstaat.")],
+        "De werkplek is rustiger gemaakt.",
+        "De leidinggevende doet het weekgesprek zelf.",
+        [new(Partij.Jobcoach, Dag), new(Partij.Werknemer, Dag), new(Partij.Werkgever, Dag)],
+        Tevreden,
+        Tevreden);
+
+    private static readonly Verantwoordingseisen Eisen = new("UWV Protocol Jobcoach 2014, B.4", true, true, true, true, true, true, true, 6.5m);
+
+    private static readonly Verantwoordingseisen Onbekend = new("verordening");
+
+    public static TheoryData<Verantwoording, string, string> Fout => new()
+    {
+        { Compleet with { IngediendOp = Dag.AddDays(1) }, "datum-in-toekomst", "ingediendOp" },
+        { Compleet with { Doelen = [new(Doelverwijzing.Overig, Doelstand.Niet, "x")] }, "doel-onbekend", "doelen[0].doel" },
+        { Compleet with { Doelen = [new(Doelverwijzing.Doel1, (Doelstand)7, "x")] }, "stand-onbekend", "doelen[0].stand" },
+        { Compleet with { Doelen = [new(Doelverwijzing.Doel1, Doelstand.Niet, " ")] }, "tekst-ontbreekt", "doelen[0].toelichting" },
+        { Compleet with { BijgesteldeDoelen = [new(Doelverwijzing.Overig, "x")] }, "doel-onbekend", "bijgesteldeDoelen[0].doel" },
+        { Compleet with { BijgesteldeDoelen = [new(Doelverwijzing.Doel1, "")] }, "tekst-ontbreekt", "bijgesteldeDoelen[0].tekst" },
+        { Compleet with { PassendeWerkplek = new('x', 4001) }, "tekst-te-lang", "passendeWerkplek" },
+        { Compleet with { ZelfstandigDoorWerkgever = new('x', 4001) }, "tekst-te-lang", "zelfstandigDoorWerkgever" },
+        { Compleet with { Ondertekeningen = [new((Partij)9, Dag)] }, "partij-onbekend", "ondertekeningen[0].partij" },
+        { Compleet with { Ondertekeningen = [new(Partij.Jobcoach, Dag.AddDays(1))] }, "datum-in-toekomst", "ondertekeningen[0].op" },
+        { Compleet with { Ondertekeningen = [new(Partij.Jobcoach, Dag, "")] }, "tekst-ontbreekt", "ondertekeningen[0].namensReden" },
+        { Compleet with { EvaluatieWerkgever = Tevreden with { Cijfer = 0.9m } }, "cijfer-ongeldig", "evaluatieWerkgever.cijfer" },
+        { Compleet with { EvaluatieWerkgever = Tevreden with { Cijfer = 10.1m } }, "cijfer-ongeldig", "evaluatieWerkgever.cijfer" },
+        { Compleet with { EvaluatieWerknemer = Tevreden with { Cijfer = 7.55m } }, "cijfer-ongeldig", "evaluatieWerknemer.cijfer" },
+        { Compleet with { EvaluatieWerknemer = Tevreden with { Oordeel = (Evaluatieoordeel)5 } }, "oordeel-onbekend", "evaluatieWerknemer.oordeel" },
+        { Compleet with { EvaluatieWerknemer = new(5, Evaluatieoordeel.Negatief, "") }, "tekst-ontbreekt", "evaluatieWerknemer.toelichting" },
+        { Compleet with { EvaluatieWerknemer = Tevreden with { OndertekendOp = Dag.AddDays(1) } }, "datum-in-toekomst", "evaluatieWerknemer.ondertekendOp" },
+    };
+
+    [Theory, MemberData(nameof(Fout), DisableDiscoveryEnumeration = true)]
+    public void Een_verantwoording_die_niet_klopt_wordt_geweigerd_bij_het_veld(Verantwoording verantwoording, string code, string veld)
+    {
+        var weigering = Assert.Single(verantwoording.Controleer(Dag));
+
+        Assert.Equal((code, veld), (weigering.Code, weigering.Veld));
+    }
+
+    [Fact]
+    public void Een_doel_of_partij_komt_een_keer_voor()
+    {
+        var dubbel = Compleet with
+        {
+            Doelen = [Compleet.Doelen[0], Compleet.Doelen[0]],
+            Ondertekeningen = [new(Partij.Werkgever, Dag), new(Partij.Werkgever, Dag)],
+        };
+
+        Assert.Equal(["doel-dubbel", "doel-dubbel", "partij-dubbel", "partij-dubbel"], dubbel.Controleer(Dag).Select(weigering => weigering.Code));
+    }
+
+    [Fact]
+    public void Wat_ontbreekt_is_geen_weigering()
+    {
+        Assert.Empty(Compleet.Controleer(Dag));
+        Assert.Empty(new Verantwoording(Dag, [], [], null, null, [], null, null).Controleer(Dag));
+        Assert.Empty((Compleet with { EvaluatieWerkgever = Tevreden with { Cijfer = null } }).Controleer(Dag));
+    }
+
+    [Fact]
+    public void Een_complete_verantwoording_voldoet_aan_alles()
+    {
+        var bevindingen = Compleet.Bevindingen(Stand(10, 8), Eisen);
+
+        Assert.Equal(
+            [
+                "uren-binnen-toekenning", "handtekening-jobcoach", "handtekening-werknemer", "handtekening-werkgever",
+                "inzicht-in-resultaten", "evaluatie-werkgever", "evaluatie-werknemer",
+            ],
+            bevindingen.Select(bevinding => bevinding.Code));
+        Assert.All(bevindingen, bevinding => Assert.Equal((Oordeel.Voldoet, Eisen.Bron), (bevinding.Oordeel, bevinding.Artikel)));
+    }
+
+    [Theory]
+    [InlineData(10.0, 10.0, null, Oordeel.Voldoet)]
+    [InlineData(10.0, 10.25, null, Oordeel.VoldoetNiet)]
+    [InlineData(10.0, 12.0, 2.0, Oordeel.BeoordelingNodig)] // may be taken from a later period
+    [InlineData(10.0, 12.25, 2.0, Oordeel.VoldoetNiet)]
+    [InlineData(null, 3.0, 2.0, Oordeel.NietVastgesteld)]
+    public void Verantwoorde_uren_blijven_binnen_de_toekenning(double? toegekend, double verantwoord, double? overhevelen, Oordeel oordeel)
+    {
+        var eisen = Eisen with { TerugOverhevelbaar = overhevelen is { } uren ? Uren.Van((decimal)uren) : null };
+
+        Assert.Equal(oordeel, Over("uren-binnen-toekenning", Compleet.Bevindingen(Stand((decimal?)toegekend, (decimal)verantwoord), eisen)));
+    }
+
+    [Theory]
+    [InlineData(Partij.Jobcoach, "handtekening-jobcoach")]
+    [InlineData(Partij.Werknemer, "handtekening-werknemer")]
+    [InlineData(Partij.Werkgever, "handtekening-werkgever")]
+    public void Een_handtekening_die_de_regeling_vraagt_mag_niet_ontbreken(Partij partij, string code)
+    {
+        var zonder = Compleet with { Ondertekeningen = [.. Compleet.Ondertekeningen.Where(een => een.Partij != partij)] };
+
+        Assert.Equal(Oordeel.VoldoetNiet, Over(code, zonder.Bevindingen(Stand(10, 8), Eisen)));
+        Assert.Equal(Oordeel.NietVastgesteld, Over(code, zonder.Bevindingen(Stand(10, 8), Onbekend)));
+    }
+
+    [Fact]
+    public void Wat_de_regeling_niet_vraagt_geeft_geen_bevinding()
+    {
+        var niets = new Verantwoordingseisen("regeling", false, false, false, false, false, false, false);
+
+        Assert.Equal(["uren-binnen-toekenning"], Compleet.Bevindingen(Stand(10, 8), niets).Select(bevinding => bevinding.Code));
+    }
+
+    [Fact]
+    public void Een_handtekening_namens_een_ander_vraagt_een_oordeel()
+    {
+        var namens = Compleet with { Ondertekeningen = [new(Partij.Werknemer, Dag, "wettelijk vertegenwoordiger")] };
+
+        Assert.Equal(Oordeel.BeoordelingNodig, Over("handtekening-werknemer", namens.Bevindingen(Stand(10, 8), Eisen)));
+    }
+
+    [Theory]
+    [InlineData(null, "antwoord")]
+    [InlineData("antwoord", " ")]
+    public void De_twee_vragen_over_resultaten_zijn_allebei_beantwoord(string? werkplek, string? werkgever)
+    {
+        var half = Compleet with { PassendeWerkplek = werkplek, ZelfstandigDoorWerkgever = werkgever };
+
+        Assert.Equal(Oordeel.VoldoetNiet, Over("inzicht-in-resultaten", half.Bevindingen(Stand(10, 8), Eisen)));
+    }
+
+    [Fact]
+    public void Een_evaluatie_die_ontbreekt_of_niet_ondertekend_is_voldoet_niet()
+    {
+        var bevindingen = (Compleet with { EvaluatieWerkgever = null, EvaluatieWerknemer = Tevreden with { OndertekendOp = null } }).Bevindingen(Stand(10, 8), Eisen);
+
+        Assert.Equal(Oordeel.VoldoetNiet, Over("evaluatie-werkgever", bevindingen));
+        Assert.Equal(Oordeel.Voldoet, Over("evaluatie-werknemer", bevindingen));
+        Assert.Equal(Oordeel.VoldoetNiet, Over("evaluatie-werknemer-ondertekend", bevindingen));
+    }
+
+    [Fact]
+    public void Een_negatieve_evaluatie_van_werkgever_of_werknemer_leidt_tot_nader_onderzoek()
+    {
+        var negatief = new Evaluatie(4, Evaluatieoordeel.Negatief, "De begeleiding hielp niet.", Dag);
+
+        foreach (var verantwoording in new[] { Compleet with { EvaluatieWerkgever = negatief }, Compleet with { EvaluatieWerknemer = negatief } })
+        {
+            var bevindingen = verantwoording.Bevindingen(Stand(10, 8), Onbekend);
+
+            Assert.Equal(Oordeel.BeoordelingNodig, Over("nader-onderzoek-arbeidsdeskundige", bevindingen));
+        }
+    }
+
+    [Theory]
+    [InlineData("6.4", 1)]
+    [InlineData("6.5", 0)]
+    [InlineData(null, 0)] // no figure, no signal
+    public void Tevredenheid_onder_de_norm_valt_op(string? cijfer, int signalen)
+    {
+        decimal? getal = cijfer is null ? null : decimal.Parse(cijfer, System.Globalization.CultureInfo.InvariantCulture);
+        var verantwoording = Compleet with { EvaluatieWerknemer = Tevreden with { Cijfer = getal } };
+
+        Assert.Equal(signalen, verantwoording.Bevindingen(Stand(10, 8), Eisen).Count(bevinding => bevinding.Code == "tevredenheid-werknemer"));
+        Assert.DoesNotContain(verantwoording.Bevindingen(Stand(10, 8), Onbekend), bevinding => bevinding.Code == "tevredenheid-werknemer");
+    }
+
+    [Fact]
+    public void Een_verantwoording_overleeft_json_en_mist_geen_lijsten()
+    {
+        Rondreis.AssertBlijftGelijk(Compleet);
+        Assert.Equal(Eisen, Rondreis.AssertBlijftGelijk(Eisen));
+
+        var kaal = Rondreis.Lees<Verantwoording>("""{"ingediendOp":"2026-07-10"}""");
+
+        Assert.Empty(kaal.Controleer(Dag));
+        Assert.Empty(kaal.Doelen);
+    }
+
+    private static Urenstand Stand(decimal? toegekend, decimal verantwoord) =>
+        Urenstand.Bereken([Nummer(1, new(2026, 2, 2), verantwoord)], Halfjaar, toegekend is { } uren ? Uren.Van(uren) : null);
+
+    private static Oordeel Over(string code, IReadOnlyList<Bevinding> bevindingen) =>
+        Assert.Single(bevindingen, bevinding => bevinding.Code == code).Oordeel;
+}

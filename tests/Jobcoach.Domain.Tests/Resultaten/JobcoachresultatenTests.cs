@@ -1,0 +1,107 @@
+using FsCheck.Xunit;
+using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Resultaten;
+using Jobcoach.Domain.Tests.Waarden;
+
+namespace Jobcoach.Domain.Tests.Resultaten;
+
+[Trait("Regeling", "UWV Protocol Jobcoach 2014")]
+public sealed class JobcoachresultatenTests
+{
+    private const int ZeerLicht = 1;
+    private const int Licht = 2;
+    private const int Midden = 3;
+    private const int Intensief = 4;
+
+    [Theory]
+    [InlineData(Midden, Intensief, Jobcoachresultaat.HogerRegime)] // year 2 to 3: 5 % to 6 %
+    [InlineData(Midden, Midden, Jobcoachresultaat.GelijkblijvendRegime)] // year 1 to 2: 10 % becomes 5 % and the regime stays
+    [InlineData(Licht, ZeerLicht, Jobcoachresultaat.LichterRegime)] // year 2: both are 3 %
+    [InlineData(ZeerLicht, Licht, Jobcoachresultaat.HogerRegime)] // the same, the other way
+    [InlineData(Intensief, Midden, Jobcoachresultaat.LichterRegime)]
+    public void Lichter_gelijk_of_hoger_volgt_uit_de_rang_van_het_regime(int oud, int gevraagd, Jobcoachresultaat resultaat) =>
+        Assert.Equal(resultaat, Jobcoachresultaten.Bepaal(new Afloop.VervolgToegekend(oud, gevraagd, gevraagd)).Resultaat);
+
+    [Fact]
+    public void Het_gevraagde_regime_telt_en_het_toegekende_blijft_zichtbaar()
+    {
+        var bepaling = Jobcoachresultaten.Bepaal(new Afloop.VervolgToegekend(Midden, Intensief, Midden));
+
+        Assert.Equal((Jobcoachresultaat.HogerRegime, Intensief, Midden), (bepaling.Resultaat, bepaling.GevraagdeRang, bepaling.ToegekendeRang));
+        Assert.Contains("Toegekend is een ander regime", bepaling.Bevinding.Zin, StringComparison.Ordinal);
+        Assert.Equal(Oordeel.Voldoet, bepaling.Bevinding.Oordeel);
+    }
+
+    [Theory]
+    [InlineData(Eindreden.Zelfstandig, "R1")]
+    [InlineData(Eindreden.OvernameDoorWerkgever, "R5")]
+    [InlineData(Eindreden.EindeDienstbetrekking, "R6")]
+    public void Het_einde_van_de_begeleiding_heeft_een_resultaat(Eindreden reden, string code)
+    {
+        var bepaling = Jobcoachresultaten.Bepaal(new Afloop.EindeBegeleiding(reden));
+
+        Assert.Equal(code, bepaling.Resultaat.Code());
+        Assert.Null(bepaling.Reden);
+        Assert.Equal(Oordeel.Voldoet, bepaling.Bevinding.Oordeel);
+    }
+
+    [Theory]
+    [InlineData(Eindreden.MaximaleDuurBereikt, OverigeReden.MaximaleDuurBereikt)]
+    [InlineData(Eindreden.GeenVervolgaanvraag, OverigeReden.GeenVervolgaanvraag)]
+    [InlineData(Eindreden.Ingetrokken, OverigeReden.Ingetrokken)]
+    [InlineData(Eindreden.AndereWerkgever, OverigeReden.AndereWerkgever)]
+    [InlineData(Eindreden.ProefplaatsingNaarDienstbetrekking, OverigeReden.ProefplaatsingNaarDienstbetrekking)]
+    [InlineData(Eindreden.Anders, OverigeReden.Anders)]
+    public void Wat_de_bron_niet_noemt_wordt_niet_in_een_resultaat_geperst(Eindreden eindreden, OverigeReden reden) =>
+        AssertOverig(new Afloop.EindeBegeleiding(eindreden), reden);
+
+    [Theory]
+    [InlineData(OverigeReden.VervolgaanvraagAfgewezen)]
+    [InlineData(OverigeReden.VervolgaanvraagBuitenBehandeling)]
+    [InlineData(OverigeReden.Ingetrokken)]
+    public void Een_vervolgaanvraag_die_niet_wordt_toegekend_is_geen_van_de_zes(OverigeReden reden) =>
+        AssertOverig(new Afloop.VervolgNietToegekend(reden), reden);
+
+    [Property]
+    public void Elke_vervolgaanvraag_heeft_precies_een_resultaat(int oud, int gevraagd, int toegekend)
+    {
+        var bepaling = Jobcoachresultaten.Bepaal(new Afloop.VervolgToegekend(oud, gevraagd, toegekend));
+
+        Assert.Equal(
+            gevraagd < oud ? "R2" : gevraagd == oud ? "R3" : "R4",
+            bepaling.Resultaat.Code());
+    }
+
+    [Fact]
+    public void Elke_eindreden_en_elke_overige_reden_heeft_een_uitkomst()
+    {
+        Assert.All(Enum.GetValues<Eindreden>(), reden => Assert.NotEmpty(Jobcoachresultaten.Bepaal(new Afloop.EindeBegeleiding(reden)).Bevinding.Zin));
+        Assert.All(Enum.GetValues<OverigeReden>(), reden => AssertOverig(new Afloop.VervolgNietToegekend(reden), reden));
+    }
+
+    [Fact]
+    public void Elk_resultaat_heeft_een_eigen_code_en_tekst()
+    {
+        var alle = Enum.GetValues<Jobcoachresultaat>();
+
+        Assert.Equal(["R1", "R2", "R3", "R4", "R5", "R6", "OV"], alle.Select(resultaat => resultaat.Code()));
+        Assert.Equal(alle.Length, alle.Select(resultaat => resultaat.Tekst()).Distinct().Count());
+    }
+
+    [Fact]
+    public void Afloop_en_bepaling_overleven_json()
+    {
+        Afloop[] aflopen = [new Afloop.VervolgToegekend(1, 2, 3), new Afloop.VervolgNietToegekend(OverigeReden.Anders), new Afloop.EindeBegeleiding(Eindreden.Anders)];
+
+        Assert.All(aflopen, afloop => Assert.Equal(afloop, Rondreis.AssertBlijftGelijk(afloop)));
+        Assert.All(aflopen, afloop => Rondreis.AssertBlijftGelijk(Jobcoachresultaten.Bepaal(afloop)));
+    }
+
+    private static void AssertOverig(Afloop afloop, OverigeReden reden)
+    {
+        var bepaling = Jobcoachresultaten.Bepaal(afloop);
+
+        Assert.Equal((Jobcoachresultaat.Overig, reden), (bepaling.Resultaat, bepaling.Reden));
+        Assert.Equal(Oordeel.BeoordelingNodig, bepaling.Bevinding.Oordeel);
+    }
+}

@@ -1,0 +1,155 @@
+using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Toetsing;
+using Jobcoach.TestSupport;
+
+namespace Jobcoach.Domain.Tests.Toetsing;
+
+[Trait("Regeling", "Leidraad Jobcoach, toetsingformat")]
+public sealed class ToetsTests
+{
+    private static readonly Toets Goed = Voorbeelden.Toets;
+
+    [Fact]
+    public void Een_volledige_toets_kan_worden_vastgesteld() => Assert.Empty(Goed.Controleer("toets"));
+
+    public static TheoryData<Toets, string, string> Fouten => new()
+    {
+        // Vraag 15 is niet beantwoord; er is geen regel om naar te wijzen.
+        { Goed with { Antwoorden = [.. Goed.Antwoorden!.Take(14)] }, "antwoord-ontbreekt", "toets.antwoorden" },
+        { MetAntwoord(4, antwoord => antwoord with { Antwoord = null }), "antwoord-ontbreekt", "toets.antwoorden[3].antwoord" },
+        { MetAntwoord(4, antwoord => antwoord with { Antwoord = (Antwoord)9 }), "keuze-onbekend", "toets.antwoorden[3].antwoord" },
+        { MetAntwoord(4, antwoord => antwoord with { Toelichting = Lang() }), "tekst-te-lang", "toets.antwoorden[3].toelichting" },
+        // Wat niet van toepassing is vraagt uitleg, anders valt een vraag ongemerkt weg.
+        { MetAntwoord(4, antwoord => antwoord with { Antwoord = Antwoord.NietVanToepassing }), "toelichting-ontbreekt", "toets.antwoorden[3].toelichting" },
+        { Goed with { Antwoorden = [.. Goed.Antwoorden!, Goed.Antwoorden![0]] }, "te-veel", "toets.antwoorden" },
+        { Goed with { Conclusies = [.. Goed.Conclusies!.Take(8)] }, "conclusie-ontbreekt", "toets.conclusies" },
+        { MetConclusie(5, conclusie => conclusie with { Ja = null }), "conclusie-ontbreekt", "toets.conclusies[4].ja" },
+        { MetConclusie(5, conclusie => conclusie with { Toelichting = Lang() }), "tekst-te-lang", "toets.conclusies[4].toelichting" },
+        { Goed with { OverigeOpmerkingen = Lang() }, "tekst-te-lang", "toets.overigeOpmerkingen" },
+        { Goed with { AfwijkingMotivering = Lang() }, "tekst-te-lang", "toets.afwijkingMotivering" },
+        { Goed with { Eindconclusie = new(null, "Omdat.") }, "eindconclusie-ontbreekt", "toets.eindconclusie.oordeel" },
+        { Goed with { Eindconclusie = new((Eindoordeel)9, "Omdat.") }, "keuze-onbekend", "toets.eindconclusie.oordeel" },
+        { Goed with { Eindconclusie = new(Eindoordeel.Positief, " ") }, "toelichting-ontbreekt", "toets.eindconclusie.tekst" },
+        { Goed with { Eindconclusie = new(Eindoordeel.Positief, Lang()) }, "tekst-te-lang", "toets.eindconclusie.tekst" },
+        { Goed with { AdviesRegime = "heel licht" }, "code-ongeldig", "toets.adviesRegime" },
+        { Goed with { Eindconclusie = new(Eindoordeel.Negatief, "Niet nodig.") }, "regime-bij-negatief", "toets.adviesRegime" },
+    };
+
+    [Theory, MemberData(nameof(Fouten))]
+    public void Een_fout_wordt_geweigerd_met_haar_veld(Toets toets, string code, string veld)
+    {
+        var weigering = Assert.Single(toets.Controleer("toets"));
+
+        Assert.Equal((code, veld), (weigering.Code, weigering.Veld));
+    }
+
+    [Fact]
+    public void Een_nee_zonder_toelichting_wordt_geweigerd_bij_vraag_en_conclusie()
+    {
+        var toets = MetConclusie(2, conclusie => conclusie with { Ja = false }) with
+        {
+            Antwoorden = MetAntwoord(2, antwoord => antwoord with { Antwoord = Antwoord.Nee }).Antwoorden,
+        };
+
+        Assert.Equal(["antwoorden[1].toelichting", "conclusies[1].toelichting"], toets.Controleer().Select(weigering => weigering.Veld));
+    }
+
+    [Fact]
+    public void Een_lege_toets_noemt_alles_tegelijk()
+    {
+        var weigeringen = new Toets(null, null).Controleer();
+
+        Assert.Equal(15, weigeringen.Count(weigering => weigering.Code == "antwoord-ontbreekt"));
+        Assert.Equal(9, weigeringen.Count(weigering => weigering.Code == "conclusie-ontbreekt"));
+        Assert.Equal(26, weigeringen.Count);
+    }
+
+    [Theory]
+    [InlineData(new[] { 7, 8, 9 }, new[] { 13, 14 })]
+    [InlineData(new[] { 7 }, new[] { 14 })] // 13 rust ook op 8 en 9
+    [InlineData(new[] { 11, 12 }, new[] { 15 })]
+    public void Een_ja_op_louter_nee_vraagt_een_toelichting(int[] nee, int[] vragen) =>
+        Assert.Equal(
+            vragen.Select(vraag => ("toelichting-ontbreekt", $"antwoorden[{vraag - 1}].toelichting")),
+            MetNee(nee).Controleer().Select(weigering => (weigering.Code, weigering.Veld!)));
+
+    [Fact]
+    public void De_uitleg_noemt_de_vragen_die_tegenspreken() =>
+        Assert.Equal(
+            "Leg uit waarom het antwoord op vraag 13 ja is, terwijl het antwoord op vraag 7, 8 en 9 nee is.",
+            MetNee(7, 8, 9).Controleer()[0].Uitleg);
+
+    [Fact]
+    public void Een_ja_op_deels_nee_is_geen_tegenstrijdigheid() => Assert.Empty(MetNee(8, 9).Controleer());
+
+    [Fact]
+    public void Wat_niet_van_toepassing_is_telt_niet_mee_bij_een_tegenstrijdigheid()
+    {
+        var zeven = MetNee(7, 8);
+        var toets = zeven with
+        {
+            Antwoorden = [.. zeven.Antwoorden!.Select(antwoord => antwoord.Vraag == 9 ? new(9, Antwoord.NietVanToepassing, "Past niet.") : antwoord)],
+        };
+
+        // 13 rust nu alleen nog op 7 en 8, en 14 op 7.
+        Assert.Equal(["antwoorden[12].toelichting", "antwoorden[13].toelichting"], toets.Controleer().Select(weigering => weigering.Veld));
+    }
+
+    [Fact]
+    public void Een_conclusie_die_afwijkt_van_het_voorstel_vraagt_een_motivering()
+    {
+        var toets = MetConclusie(5, conclusie => conclusie with { Ja = false, Toelichting = "De doelen zijn niet op volgorde gezet." });
+
+        var weigering = Assert.Single(toets.Controleer("toets"));
+
+        Assert.Equal(("afwijking-zonder-motivering", "toets.afwijkingMotivering"), (weigering.Code, weigering.Veld));
+        Assert.Equal([5], toets.Afwijkingen());
+        Assert.Empty((toets with { AfwijkingMotivering = "De doelen zijn smart, maar de volgorde ontbreekt." }).Controleer());
+    }
+
+    [Fact]
+    public void Ja_concluderen_op_een_nee_is_ook_een_afwijking()
+    {
+        var toets = MetAntwoord(3, antwoord => antwoord with { Antwoord = Antwoord.Nee, Toelichting = "Elf uur per week." });
+
+        Assert.Equal([3], toets.Afwijkingen());
+        Assert.Equal("afwijking-zonder-motivering", Assert.Single(toets.Controleer()).Code);
+    }
+
+    [Fact]
+    public void Waar_geen_voorstel_is_kan_een_conclusie_niet_afwijken()
+    {
+        var toets = MetAntwoord(2, antwoord => antwoord with { Antwoord = Antwoord.NietVanToepassing, Toelichting = "Staat al vast." });
+
+        Assert.Empty(toets.Afwijkingen());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(16)]
+    public void Een_vraag_die_niet_bestaat_wordt_geweigerd(int nummer)
+    {
+        var toets = MetAntwoord(15, antwoord => antwoord with { Vraag = nummer });
+
+        Assert.Contains(toets.Controleer(), weigering => weigering is { Code: "getal-buiten-grenzen", Veld: "antwoorden[14].vraag" });
+    }
+
+    // Every row that rests on the questions gets its nee with a reason, so that only the questions can be wrong.
+    private static Toets MetNee(params int[] vragen)
+    {
+        var toets = Goed with
+        {
+            Antwoorden = [.. Goed.Antwoorden!.Select(antwoord => vragen.Contains(antwoord.Vraag) ? new(antwoord.Vraag, Antwoord.Nee, "Omdat.") : antwoord)],
+        };
+        var voorstel = Toetsvoorstel.Uit(toets.Antwoorden);
+        return toets with { Conclusies = [.. voorstel.Select(rij => new Conclusie(rij.Rij, rij.Ja, "Omdat."))] };
+    }
+
+    private static Toets MetAntwoord(int vraag, Func<Toetsantwoord, Toetsantwoord> wijzig) =>
+        Goed with { Antwoorden = [.. Goed.Antwoorden!.Select(antwoord => antwoord.Vraag == vraag ? wijzig(antwoord) : antwoord)] };
+
+    private static Toets MetConclusie(int rij, Func<Conclusie, Conclusie> wijzig) =>
+        Goed with { Conclusies = [.. Goed.Conclusies!.Select(conclusie => conclusie.Rij == rij ? wijzig(conclusie) : conclusie)] };
+
+    private static string Lang() => new('x', Grenzen.Tekst + 1);
+}
