@@ -20,8 +20,11 @@ internal static class InstanceState
             generation?.StartedAt ?? instance.CreatedAt,
             instance.LastUpdatedAt,
             wake?.At,
-            instance.RuntimeStatus == OrchestrationRuntimeStatus.Terminated ? DurableJson.Read<string?>(instance.SerializedOutput) : FailureOf(instance.FailureDetails));
+            instance.RuntimeStatus == OrchestrationRuntimeStatus.Terminated ? ReasonOf(instance) : FailureOf(instance.FailureDetails));
     }
+
+    // Json when we ended it, bare text when an operator did.
+    private static string? ReasonOf(OrchestrationMetadata instance) => instance.SerializedOutput?.Trim('"');
 
     // The message of an exception may hold personal data and is not passed on; the one of a failed activity is made of names.
     private static string? FailureOf(TaskFailureDetails? failure) => failure switch
