@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
 
 namespace Jobcoach.Domain.Logboek;
@@ -57,7 +58,7 @@ internal static class Verantwoordingstoets
             oordeel,
             bron,
             zin,
-            new Gegeven("getekend op", handtekening?.Op.ToString("d MMMM yyyy", Nederlands)));
+            new Gegeven("getekend op", handtekening is { Op: var dag } ? Datumtekst.Voluit(dag) : null));
     }
 
     private static IEnumerable<Bevinding> Inzicht(Verantwoording verantwoording, Verantwoordingseisen eisen)
