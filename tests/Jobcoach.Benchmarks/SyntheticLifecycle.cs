@@ -13,7 +13,7 @@ internal static class SyntheticLifecycle
     public const int Turns = Periods * 4;
 
     /// <summary>Everything that waits for a commit: the start, turns and results of activities.</summary>
-    public const int Steps = 1 + Turns + Activities;
+    public const int Writes = 1 + Turns + Activities;
 
     private const int Periods = 4;
 

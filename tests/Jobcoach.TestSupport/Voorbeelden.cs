@@ -62,15 +62,15 @@ public static class Voorbeelden
                 1,
                 "Maakt in week 26 ten hoogste één inpakfout per week.",
                 [
-                    new("Samen een afvinklijst maken en ermee oefenen.", "3.1", Uren.Van(10)),
-                    new("Elke twee weken de fouten bespreken.", "5.1", Uren.Van(5)),
+                    new("Samen een afvinklijst maken en ermee oefenen.", "d3-handelingen", Uren.Van(10)),
+                    new("Elke twee weken de fouten bespreken.", "d5-collegas", Uren.Van(5)),
                 ],
                 "Vier weken achter elkaar ten hoogste één fout.",
                 26),
             new(
                 2,
                 "Vraagt bij een nieuwe taak binnen een kwartier om hulp.",
-                [new("De voorman leren voordoen in stappen.", "7.1", Uren.Van(6))],
+                [new("De voorman leren voordoen in stappen.", "d7-vaardigheden", Uren.Van(6))],
                 "De voorman ziet drie weken lang dat hij zelf vraagt.",
                 12),
             new(

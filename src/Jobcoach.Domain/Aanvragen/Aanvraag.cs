@@ -45,6 +45,9 @@ public sealed record Aanvraag
     /// <summary>De periode die wordt aangevraagd: 0 voor een proefplaatsing, anders de zoveelste halfjaarperiode.</summary>
     public required int Periodenummer { get; init; }
 
+    /// <summary>Of het dienstverband bij deze aanvraag is veranderd; anders is de arbeidsovereenkomst al bekend.</summary>
+    public bool NieuwDienstverband { get; init; }
+
     /// <summary>Het matchingsformat; bij een vervolgaanvraag alleen als het is bijgewerkt.</summary>
     public Matchingsformat? Matchingsformat { get; init; }
 
@@ -116,7 +119,7 @@ public sealed record Aanvraag
         Termijnen.Beslistermijn.Bereken(OntvangenOp, weken, Opschortingen, Verdagingen, vandaag);
 
     /// <summary>De aanvraag met nieuwe inhoud: wat eerder over volledigheid is gevonden geldt niet meer.</summary>
-    internal Aanvraag MetInhoud(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, Ervaringsverslag? ervaringen, IReadOnlyList<Bewijsstuk> erbij) => this with
+    internal Aanvraag MetInhoud(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, Ervaringsverslag? ervaringen, params IReadOnlyList<Bewijsstuk> erbij) => this with
     {
         Matchingsformat = matchingsformat ?? Matchingsformat,
         Coachingsplan = coachingsplan ?? Coachingsplan,

@@ -8,14 +8,12 @@ namespace Jobcoach.Domain.Aanvragen;
 
 /// <summary>Vraagt begeleiding voor de volgende periode, met een lichter, gelijkblijvend of hoger regime.</summary>
 /// <param name="Coachingsplan">Het coachingsplan voor de volgende periode, met het gevraagde regime.</param>
-/// <param name="Bewijsstukken">Bewijsstukken, zoals de arbeidsovereenkomst.</param>
 /// <param name="Matchingsformat">Alleen als de matching veranderd is.</param>
 /// <param name="Dienstverband">Alleen als het dienstverband veranderd is; verplicht als een proefplaatsing een dienstbetrekking wordt.</param>
 /// <param name="Verlengingsmotivering">Waarom begeleiding na de maximale duur nodig is.</param>
 /// <param name="Ervaringen">De conclusies en aandachtspunten van de jobcoach.</param>
 public sealed record DienVervolgaanvraagIn(
     Coachingsplan? Coachingsplan = null,
-    IReadOnlyList<Bewijsstuk>? Bewijsstukken = null,
     Matchingsformat? Matchingsformat = null,
     Dienstverband? Dienstverband = null,
     string? Verlengingsmotivering = null,
@@ -64,7 +62,7 @@ public sealed record DienVervolgaanvraagIn(
             Matchingsformat = Matchingsformat,
             Coachingsplan = Coachingsplan,
             Ervaringen = Ervaringen,
-            Bewijsstukken = Bewijsstukken ?? [],
+            NieuwDienstverband = Dienstverband is not null,
             Verlengingsmotivering = Verlengingsmotivering,
         };
         var uitgebreid = zaak with { Dienstverband = dienstverband, Aanvragen = [.. zaak.Aanvragen, aanvraag] };
@@ -76,7 +74,7 @@ public sealed record DienVervolgaanvraagIn(
 
     private List<Weigering> Controleer(Dienstverband dienstverband, int vorige, Situatie situatie)
     {
-        var weigeringen = Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Ervaringen, Bewijsstukken, situatie.Regeling).ToList();
+        var weigeringen = Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Ervaringen, situatie.Regeling).ToList();
         weigeringen.AddRange(dienstverband.Controleer());
         weigeringen.AddRange(Tekst.Optioneel(Verlengingsmotivering, "verlengingsmotivering"));
         if (vorige == 0 && dienstverband.Soort is Arbeidsrelatie.Proefplaatsing)

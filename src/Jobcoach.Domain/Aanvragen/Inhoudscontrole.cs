@@ -1,7 +1,6 @@
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
-using Jobcoach.Domain.Volledigheid;
 
 namespace Jobcoach.Domain.Aanvragen;
 
@@ -9,7 +8,7 @@ namespace Jobcoach.Domain.Aanvragen;
 internal static class Inhoudscontrole
 {
     /// <summary>Alle fouten tegelijk, met het pad van het veld.</summary>
-    public static IEnumerable<Weigering> Fouten(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, Ervaringsverslag? ervaringen, IReadOnlyList<Bewijsstuk>? bewijsstukken, Regeling regeling)
+    public static IEnumerable<Weigering> Fouten(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, Ervaringsverslag? ervaringen, Regeling regeling)
     {
         foreach (var fout in matchingsformat?.Controleer("matchingsformat") ?? [])
         {
@@ -26,20 +25,26 @@ internal static class Inhoudscontrole
             yield return fout;
         }
 
+        foreach (var (doel, nummer) in (coachingsplan?.Doelen ?? []).Select((doel, nummer) => (doel, nummer)))
+        {
+            foreach (var (activiteit, plaats) in (doel?.Activiteiten ?? []).Select((activiteit, plaats) => (activiteit, plaats)))
+            {
+                if (activiteit?.Activiteitcode is { } code && !regeling.Doelen.Kent(code))
+                {
+                    yield return new(
+                        "activiteit-onbekend",
+                        "Kies een activiteit uit de doelcatalogus van de regeling, of laat dit veld leeg.",
+                        $"coachingsplan.doelen[{nummer}].activiteiten[{plaats}].activiteitcode");
+                }
+            }
+        }
+
         if (coachingsplan?.GevraagdRegime is { } regime && regeling.Regime(regime) is null)
         {
             yield return new(
                 "regime-onbekend",
                 $"Deze regeling kent dit regime niet. Kies uit: {string.Join(", ", regeling.Regimes.Select(bekend => bekend.Code))}.",
                 "coachingsplan.gevraagdRegime");
-        }
-
-        foreach (var (stuk, plaats) in (bewijsstukken ?? []).Select((stuk, plaats) => (stuk, plaats)))
-        {
-            foreach (var fout in stuk?.Controleer($"bewijsstukken[{plaats}]") ?? [new("bewijsstuk-leeg", "Vul het bewijsstuk in of laat het weg.", $"bewijsstukken[{plaats}]")])
-            {
-                yield return fout;
-            }
         }
     }
 }

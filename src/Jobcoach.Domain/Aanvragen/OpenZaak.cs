@@ -13,8 +13,7 @@ public sealed record OpenZaak(
     Partijen.Partijen Partijen,
     Dienstverband Dienstverband,
     Matchingsformat? Matchingsformat,
-    Coachingsplan? Coachingsplan,
-    IReadOnlyList<Bewijsstuk>? Bewijsstukken)
+    Coachingsplan? Coachingsplan)
 {
     /// <summary>Opent de zaak onder een nummer dat van buiten komt.</summary>
     public Uitkomst<Overgang> Pas(Zaaknummer nummer, Situatie situatie)
@@ -45,7 +44,6 @@ public sealed record OpenZaak(
                     Periodenummer = Dienstverband.Soort is Arbeidsrelatie.Proefplaatsing ? 0 : 1,
                     Matchingsformat = Matchingsformat,
                     Coachingsplan = Coachingsplan,
-                    Bewijsstukken = Bewijsstukken ?? [],
                 },
             ],
         };
@@ -55,7 +53,7 @@ public sealed record OpenZaak(
     private List<Weigering> Controleer(Situatie situatie)
     {
         var weigeringen = new List<Weigering>(Dienstverband.Controleer());
-        weigeringen.AddRange(Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, null, Bewijsstukken, situatie.Regeling));
+        weigeringen.AddRange(Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, null, situatie.Regeling));
         if (situatie.Regeling.Doelgroep.Aanvragers.Waarde is { } aanvragers && !aanvragers.Contains(Partijen.Aanvrager))
         {
             weigeringen.Add(new(

@@ -28,7 +28,7 @@ public sealed record ToetsVolledigheid : Handeling
             Ontvangen = aanvraag.OntvangenOp,
             Matchingsformat = aanvraag.Matchingsformat ?? VorigMatchingsformat(zaak),
             Coachingsplan = aanvraag.Coachingsplan,
-            Bewijsstukken = aanvraag.Bewijsstukken,
+            Bewijsstukken = [.. aanvraag.Bewijsstukken, .. AlBekend(zaak)],
             Proefplaatsing = zaak.Dienstverband.Soort is Arbeidsrelatie.Proefplaatsing,
             ErkenningVereist = situatie.Regeling.Kwaliteit.ErkendeOrganisatie.Waarde,
             OrganisatieErkend = zaak.Partijen.Jobcoachorganisatie.Erkend,
@@ -40,6 +40,11 @@ public sealed record ToetsVolledigheid : Handeling
         return zaak.Met(aanvraag with { Volledigheidsbevindingen = bevindingen })
             .Feit(situatie, Feitsoort.VolledigheidGetoetst, verwijzing: $"aanvraag/{aanvraag.Nummer}");
     }
+
+    // What the authority has is not asked again: the contract stays good as long as the dienstverband does not change.
+    private static IEnumerable<Bewijsstuk> AlBekend(Zaak zaak) => zaak.Aanvraag.NieuwDienstverband
+        ? []
+        : zaak.Aanvragen.SkipLast(1).SelectMany(eerdere => eerdere.Bewijsstukken).Where(stuk => stuk.Soort is Bewijsstuksoort.Arbeidsovereenkomst);
 
     private static bool VraagtBovenMaximum(Zaak zaak, Situatie situatie) =>
         zaak.Aanvraag is { GevraagdRegime: { } regime, Coachingsplan.TotaalUren: var gevraagd }

@@ -1,16 +1,14 @@
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Termijnen;
-using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Aanvragen;
 
-/// <summary>Vult een aanvraag aan; een formulier vervangt het vorige, bewijsstukken komen erbij.</summary>
+/// <summary>Vult een aanvraag aan; een formulier vervangt het vorige. Documenten zijn dan al toegevoegd.</summary>
 public sealed record VulAan(
     Matchingsformat? Matchingsformat = null,
     Coachingsplan? Coachingsplan = null,
-    IReadOnlyList<Bewijsstuk>? Bewijsstukken = null,
     Ervaringsverslag? Ervaringen = null) : Handeling
 {
     private static readonly IReadOnlySet<Rol> Wie = Rollen(Rol.Werknemer, Rol.Werkgever, Rol.Jobcoach);
@@ -25,10 +23,10 @@ public sealed record VulAan(
             return new Weigering("aanvullen-te-laat", "De aanvraag is al als volledig aangemerkt of afgedaan. Aanvullen kan niet meer.");
         }
 
-        var weigeringen = Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Ervaringen, Bewijsstukken, situatie.Regeling).ToList();
-        if (Matchingsformat is null && Coachingsplan is null && Ervaringen is null && Bewijsstukken is not { Count: > 0 })
+        var weigeringen = Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Ervaringen, situatie.Regeling).ToList();
+        if (Matchingsformat is null && Coachingsplan is null && Ervaringen is null && !HeeftNieuwStuk(aanvraag))
         {
-            weigeringen.Add(new("aanvulling-leeg", "Stuur minstens een formulier of bewijsstuk mee.", "bewijsstukken"));
+            weigeringen.Add(new("aanvulling-leeg", "Stuur minstens een formulier mee, of voeg eerst een document toe.", "coachingsplan"));
         }
 
         if (weigeringen.Count > 0)
@@ -36,9 +34,12 @@ public sealed record VulAan(
             return weigeringen;
         }
 
-        var aangevuld = SluitVerzoek(aanvraag, situatie.Vandaag).MetInhoud(Matchingsformat, Coachingsplan, Ervaringen, Bewijsstukken ?? []);
+        var aangevuld = SluitVerzoek(aanvraag, situatie.Vandaag).MetInhoud(Matchingsformat, Coachingsplan, Ervaringen);
         return zaak.Met(aangevuld).Feit(situatie, Feitsoort.AanvraagAangevuld, verwijzing: $"aanvraag/{aanvraag.Nummer}");
     }
+
+    private static bool HeeftNieuwStuk(Aanvraag aanvraag) =>
+        aanvraag.OpenVerzoek is { } verzoek && aanvraag.Bewijsstukken.Any(stuk => verzoek.VerzondenOp is not { } verzonden || stuk.ToegevoegdOp >= verzonden);
 
     private static Aanvraag SluitVerzoek(Aanvraag aanvraag, DateOnly vandaag) => aanvraag.OpenVerzoek switch
     {

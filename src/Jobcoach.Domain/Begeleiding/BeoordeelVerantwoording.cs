@@ -25,7 +25,7 @@ public sealed record BeoordeelVerantwoording : Handeling
         {
             Verantwoordingsbevindingen =
             [
-                .. verantwoording.Bevindingen(stand, Verantwoordingsregels.Eisen(situatie.Regeling)),
+                .. verantwoording.Bevindingen(stand, Verantwoordingsregels.Norm(situatie.Regeling)),
                 .. Plausibiliteit.Signalen(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren, Verantwoordingsregels.Bron(situatie.Regeling)),
             ],
         }).Feit(situatie, Feitsoort.VerantwoordingGetoetst, verwijzing: $"periode/{periode.Nummer}");

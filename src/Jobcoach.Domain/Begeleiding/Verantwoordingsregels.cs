@@ -10,8 +10,8 @@ internal static class Verantwoordingsregels
     /// <summary>Waar de regeling over verantwoording spreekt.</summary>
     public static string Bron(Regeling regeling) => regeling.Verantwoording.Werkgeversevaluatie.Bron;
 
-    /// <summary>De eisen, met null waar de regeling zwijgt.</summary>
-    public static Logboek.Verantwoordingseisen Eisen(Regeling regeling)
+    /// <summary>De norm, met null waar de regeling zwijgt.</summary>
+    public static Verantwoordingsnorm Norm(Regeling regeling)
     {
         var eisen = regeling.Verantwoording;
         bool? Tekent(Rol rol) => eisen.LogboekHandtekeningen.Waarde?.Contains(rol);

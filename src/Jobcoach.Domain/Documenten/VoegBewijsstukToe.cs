@@ -29,7 +29,7 @@ public sealed record VoegBewijsstukToe(Bewijsstuksoort Soort, string DocumentId)
 
         var stuk = new Bewijsstuk(Soort, DocumentId, situatie.Vandaag);
         var erbij = zaak.Fase is Fase.Ontvangst or Fase.Volledigheid && aanvraag.OpenVerzoek is null
-            ? aanvraag.MetInhoud(null, null, null, [stuk])
+            ? aanvraag.MetInhoud(null, null, null, stuk)
             : aanvraag with { Bewijsstukken = [.. aanvraag.Bewijsstukken, stuk] };
         return zaak.Met(erbij).Feit(situatie, Feitsoort.DocumentToegevoegd, verwijzing: $"aanvraag/{aanvraag.Nummer}");
     }

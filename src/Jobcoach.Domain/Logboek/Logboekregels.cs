@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
 
 namespace Jobcoach.Domain.Logboek;
@@ -44,7 +45,7 @@ public static class Logboekregels
     /// Of de regeling voor deze dag vooraf toestemming eist. Null als de regeling er niets over zegt: dan is er geen weigering, wel een signaal.
     /// </param>
     /// <param name="ziektetoestemmingen">De perioden waarvoor toestemming is gegeven.</param>
-    /// <param name="eerdere">De regels die er al zijn, om een correctie aan te toetsen.</param>
+    /// <param name="eerdere">De regels die er al zijn, om een correctie aan te toetsen; de regel zelf mag er al bij zijn (een herhaald verzoek).</param>
     public static List<Weigering> Controleer(
         Logboekregel regel,
         Periode periode,
@@ -58,7 +59,7 @@ public static class Logboekregels
         controle.Eis(
             periode.Bevat(regel.Datum),
             "datum-buiten-periode",
-            $"Kies een dag in de periode van {periode.Van:dd-MM-yyyy} tot en met {periode.TotEnMet:dd-MM-yyyy}.",
+            $"Kies een dag in de periode van {Datumtekst.Voluit(periode.Van)} tot en met {Datumtekst.Voluit(periode.TotEnMet)}.",
             "datum");
         controle.NietInToekomst(regel.Datum, vandaag, "datum");
         controle.Eis(
@@ -93,7 +94,7 @@ public static class Logboekregels
                 "De regel die je wilt corrigeren bestaat niet.",
                 "corrigeert");
             controle.Eis(
-                bekend.All(een => een.Corrigeert != doelwit),
+                bekend.All(een => een.Corrigeert != doelwit || een.Id == regel.Id),
                 "correctie-dubbel",
                 "Deze regel is al gecorrigeerd. Corrigeer de nieuwste regel.",
                 "corrigeert");

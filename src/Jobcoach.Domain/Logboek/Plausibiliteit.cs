@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
 
 namespace Jobcoach.Domain.Logboek;
@@ -87,7 +88,7 @@ public static class Plausibiliteit
         .Select(dag => Signaal(
             "signaal-lange-dag",
             bron,
-            $"Op {dag.Datum.ToString("d MMMM yyyy", Nederlands)} is meer dan een werkdag verantwoord.",
+            $"Op {Datumtekst.Voluit(dag.Datum)} is meer dan een werkdag verantwoord.",
             new Gegeven("uren op die dag", Getal(dag.Duur)),
             new Gegeven("uren van een werkdag", Getal(werkdag))));
 
@@ -99,8 +100,8 @@ public static class Plausibiliteit
             bron,
             "Verschillende regels hebben dezelfde omschrijving.",
             new Gegeven("aantal regels", groep.Count().ToString(Nederlands)),
-            new Gegeven("eerste datum", groep.First().Datum.ToString("d MMMM yyyy", Nederlands)),
-            new Gegeven("laatste datum", groep.Last().Datum.ToString("d MMMM yyyy", Nederlands))));
+            new Gegeven("eerste datum", Datumtekst.Voluit(groep.First().Datum)),
+            new Gegeven("laatste datum", Datumtekst.Voluit(groep.Last().Datum))));
 
     private static IEnumerable<Bevinding> AllesAanHetEinde(IReadOnlyList<Logboekregel> regels, Periode periode, int dagen, string bron)
     {
@@ -110,7 +111,7 @@ public static class Plausibiliteit
                 "signaal-alles-aan-het-einde",
                 bron,
                 $"Alle uren vallen in de laatste {dagen} dagen van de periode.",
-                new Gegeven("eerste datum", regels[0].Datum.ToString("d MMMM yyyy", Nederlands)))]
+                new Gegeven("eerste datum", Datumtekst.Voluit(regels[0].Datum)))]
             : [];
     }
 

@@ -1,26 +1,8 @@
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 
 namespace Jobcoach.Domain.Logboek;
-
-/// <summary>Wie een verantwoording ondertekent.</summary>
-public enum Partij
-{
-    /// <summary>De jobcoach, namens zijn organisatie.</summary>
-    Jobcoach,
-
-    /// <summary>De werknemer of zijn wettelijk vertegenwoordiger.</summary>
-    Werknemer,
-
-    /// <summary>De werkgever.</summary>
-    Werkgever,
-}
-
-/// <summary>Een handtekening onder de verklaring van het logboek.</summary>
-/// <param name="Partij">Voor wie is getekend.</param>
-/// <param name="Op">De dag.</param>
-/// <param name="NamensReden">Waarom een ander namens deze partij tekende; null als de partij zelf tekende.</param>
-public sealed record Ondertekening(Partij Partij, DateOnly Op, string? NamensReden = null);
 
 /// <summary>Hoe ver een coachingsdoel is.</summary>
 public enum Doelstand
@@ -113,5 +95,5 @@ public sealed record Verantwoording(
     /// <summary>Wat de toetser van deze verantwoording moet weten: uren, handtekeningen, inzicht in resultaten en evaluaties.</summary>
     /// <param name="uren">De berekende urenstand van de periode.</param>
     /// <param name="eisen">Wat de regeling eist.</param>
-    public IReadOnlyList<Bevinding> Bevindingen(Urenstand uren, Verantwoordingseisen eisen) => Verantwoordingstoets.Bevindingen(this, uren, eisen);
+    public IReadOnlyList<Bevinding> Bevindingen(Urenstand uren, Verantwoordingsnorm eisen) => Verantwoordingstoets.Bevindingen(this, uren, eisen);
 }

@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 
 namespace Jobcoach.Domain.Logboek;
@@ -51,7 +52,7 @@ internal static class Verantwoordingscontrole
         foreach (var (plaats, handtekening) in ondertekeningen.Index())
         {
             var veld = $"ondertekeningen[{plaats}]";
-            controle.Eis(Enum.IsDefined(handtekening.Partij), "partij-onbekend", "Kies jobcoach, werknemer of werkgever.", $"{veld}.partij");
+            controle.Eis(Enum.IsDefined(handtekening.Partij), "partij-onbekend", "Kies jobcoach, jobcoachorganisatie, werknemer, wettelijk vertegenwoordiger of werkgever.", $"{veld}.partij");
             controle.Eis(
                 ondertekeningen.Count(een => een.Partij == handtekening.Partij) == 1,
                 "partij-dubbel",

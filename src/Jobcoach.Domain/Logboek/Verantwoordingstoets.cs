@@ -1,5 +1,7 @@
 using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
 
 namespace Jobcoach.Domain.Logboek;
@@ -9,7 +11,7 @@ internal static class Verantwoordingstoets
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
-    public static IReadOnlyList<Bevinding> Bevindingen(Verantwoording verantwoording, Urenstand uren, Verantwoordingseisen eisen) =>
+    public static IReadOnlyList<Bevinding> Bevindingen(Verantwoording verantwoording, Urenstand uren, Verantwoordingsnorm eisen) =>
     [
         Urenbinnentoekenning(uren, eisen),
         .. Handtekening(verantwoording, Partij.Jobcoach, eisen.HandtekeningJobcoach, eisen.Bron),
@@ -20,7 +22,7 @@ internal static class Verantwoordingstoets
         .. Evaluatie(verantwoording.EvaluatieWerknemer, "werknemer", eisen.EvaluatieWerknemer, eisen),
     ];
 
-    private static Bevinding Urenbinnentoekenning(Urenstand uren, Verantwoordingseisen eisen)
+    private static Bevinding Urenbinnentoekenning(Urenstand uren, Verantwoordingsnorm eisen)
     {
         var (oordeel, zin) = uren switch
         {
@@ -42,7 +44,7 @@ internal static class Verantwoordingstoets
     private static IEnumerable<Bevinding> Handtekening(Verantwoording verantwoording, Partij partij, bool? verplicht, string bron)
     {
         var naam = Naam(partij);
-        var handtekening = verantwoording.Ondertekeningen.FirstOrDefault(een => een.Partij == partij);
+        var handtekening = verantwoording.Ondertekeningen.FirstOrDefault(een => VoorWie(een.Partij) == partij);
         if (handtekening is { NamensReden: not null })
         {
             return [Over(Oordeel.BeoordelingNodig, $"Iemand anders heeft getekend namens de {naam}. Beoordeel of dat mag.")];
@@ -57,10 +59,10 @@ internal static class Verantwoordingstoets
             oordeel,
             bron,
             zin,
-            new Gegeven("getekend op", handtekening?.Op.ToString("d MMMM yyyy", Nederlands)));
+            new Gegeven("getekend op", handtekening is { Op: var dag } ? Datumtekst.Voluit(dag) : null));
     }
 
-    private static IEnumerable<Bevinding> Inzicht(Verantwoording verantwoording, Verantwoordingseisen eisen)
+    private static IEnumerable<Bevinding> Inzicht(Verantwoording verantwoording, Verantwoordingsnorm eisen)
     {
         var compleet = !string.IsNullOrWhiteSpace(verantwoording.PassendeWerkplek) && !string.IsNullOrWhiteSpace(verantwoording.ZelfstandigDoorWerkgever);
         return Aanwezig(compleet, eisen.InzichtInResultaten) is { } oordeel
@@ -74,7 +76,7 @@ internal static class Verantwoordingstoets
             : [];
     }
 
-    private static IEnumerable<Bevinding> Evaluatie(Evaluatie? evaluatie, string naam, bool? verplicht, Verantwoordingseisen eisen)
+    private static IEnumerable<Bevinding> Evaluatie(Evaluatie? evaluatie, string naam, bool? verplicht, Verantwoordingsnorm eisen)
     {
         if (Aanwezig(evaluatie is not null, verplicht) is { } aanwezig)
         {
@@ -124,6 +126,14 @@ internal static class Verantwoordingstoets
         (true, _) => Oordeel.Voldoet,
         (false, true) => Oordeel.VoldoetNiet,
         (false, null) => Oordeel.NietVastgesteld,
+    };
+
+    // The organisation signs for its jobcoach, the legal representative for the werknemer.
+    private static Partij VoorWie(Partij partij) => partij switch
+    {
+        Partij.Jobcoachorganisatie => Partij.Jobcoach,
+        Partij.WettelijkVertegenwoordiger => Partij.Werknemer,
+        _ => partij,
     };
 
     private static string Naam(Partij partij) => partij switch

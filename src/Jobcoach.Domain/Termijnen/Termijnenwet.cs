@@ -30,5 +30,6 @@ internal static class Termijnenwet
 
     private static string Zin(DateOnly dag, DateOnly laatste) =>
         $"{Datumtekst.Voluit(dag)} is geen werkdag ({Kalender.Feestdag(dag) ?? Datumtekst.Weekdag(dag)}). "
-        + $"De termijn loopt door tot en met {Datumtekst.MetWeekdag(laatste)}.";
+        + $"De termijn loopt door tot en met {Datumtekst.MetWeekdag(laatste)}"
+        + (laatste == Kalender.EersteWerkdagVanaf(dag) ? "." : ", want daarvoor stond zij stil.");
 }

@@ -4,10 +4,10 @@ namespace Jobcoach.Embedded.Engine;
 public sealed record EngineOptions
 {
     /// <summary>Turns that may wait for their commit at the same time: more of them share an fsync. At least 1.</summary>
-    public int MaxConcurrentTurns { get; init; } = 512;
+    public int MaxConcurrentTurns { get; init; } = 1024;
 
     /// <summary>Activities that may run at the same time. At least 1.</summary>
-    public int MaxConcurrentActivities { get; init; } = 128;
+    public int MaxConcurrentActivities { get; init; } = 512;
 
     /// <summary>Generations in a row that neither heard a signal nor waited for a timer, before the instance is held as a loop without progress.</summary>
     public int MaxGenerationsWithoutWait { get; init; } = 50;

@@ -1,14 +1,9 @@
-using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Afsluiting;
-using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Besluiten;
-using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Planning;
 using Jobcoach.Domain.Regelingen;
-using Jobcoach.Domain.Termijnen;
-using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Workflow.Berichten;
@@ -106,31 +101,9 @@ public sealed class Zaakstappen(
                 await personen.VernietigAsync(zaak.Partijen.WerknemerId, cancelled);
                 return new Vernietig();
             default:
-                return ZonderToedoen(stap);
+                return Stapkeuze.Handeling(stap);
         }
     }
-
-    private static Handeling ZonderToedoen(Stap stap) => stap switch
-    {
-        Stap.BevestigOntvangst => new BevestigOntvangst(),
-        Stap.ToetsVolledigheid => new ToetsVolledigheid(),
-        Stap.VraagAanvulling => new VraagAanvulling(),
-        Stap.SluitHersteltermijn => new SluitHersteltermijn(),
-        Stap.LaatBuitenBehandelingVervallen => new LaatBuitenBehandelingVervallen(),
-        Stap.LegOverschrijdingVast => new LegOverschrijdingVast(),
-        Stap.StelDoelgroepVast => new StelDoelgroepVast(),
-        Stap.ZetToetsUit => new ZetToetsUit(),
-        Stap.StelBesluitOp => new StelBesluitOp(),
-        Stap.OpenPeriode => new OpenPeriode(),
-        Stap.Herinner => new Herinner(),
-        Stap.SluitPeriode => new SluitPeriode(),
-        Stap.BeoordeelVerantwoording => new BeoordeelVerantwoording(),
-        Stap.NodigVervolgaanvraagUit => new NodigVervolgaanvraagUit(),
-        Stap.NeemVervolgInBehandeling => new NeemVervolgInBehandeling(),
-        Stap.BepaalResultaat => new BepaalResultaat(),
-        Stap.Archiveer => new Archiveer(),
-        _ => throw new ArgumentOutOfRangeException(nameof(stap)),
-    };
 
     private async Task<string> BewaarBriefAsync(Zaak zaak, Besluit besluit, Regeling regeling, Moment nu, CancellationToken cancelled)
     {

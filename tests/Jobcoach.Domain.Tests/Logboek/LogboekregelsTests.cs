@@ -94,9 +94,21 @@ public sealed class LogboekregelsTests
     }
 
     [Fact]
+    public void Dezelfde_correctie_nog_eens_aanbieden_is_geen_tweede_correctie()
+    {
+        var correctie = Correctie("r2", "r1", Uren.Van(3));
+
+        Assert.Empty(Controleer(correctie, Regel, correctie));
+    }
+
+    [Fact]
     public void Geldende_regels_staan_op_datum() => Assert.Equal(
         ["r2", "r1", "r3"],
         Logboekregels.Geldend([Nummer(1, new(2026, 2, 2), 1), Nummer(2, new(2026, 1, 2), 1), Nummer(3, new(2026, 3, 2), 1)]).Select(regel => regel.Id));
+
+    [Fact]
+    public void Van_een_ingetrokken_regel_blijft_niets_over() =>
+        Assert.Empty(Logboekregels.Geldend([Regel, Correctie("r2", "r1", Uren.Nul)]));
 
     private static List<Weigering> Controleer(Logboekregel regel, params Logboekregel[] eerdere) =>
         Logboekregels.Controleer(regel, Halfjaar, new(2026, 6, 1), Codes, eerdere: eerdere);

@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Tests.Waarden;
@@ -23,9 +24,9 @@ public sealed class VerantwoordingTests
         Tevreden,
         Tevreden);
 
-    private static readonly Verantwoordingseisen Eisen = new("UWV Protocol Jobcoach 2014, B.4", true, true, true, true, true, true, true, 6.5m);
+    private static readonly Verantwoordingsnorm Eisen = new("UWV Protocol Jobcoach 2014, B.4", true, true, true, true, true, true, true, 6.5m);
 
-    private static readonly Verantwoordingseisen Onbekend = new("verordening");
+    private static readonly Verantwoordingsnorm Onbekend = new("verordening");
 
     public static TheoryData<Verantwoording, string, string> Fout => new()
     {
@@ -118,7 +119,7 @@ public sealed class VerantwoordingTests
     [Fact]
     public void Wat_de_regeling_niet_vraagt_geeft_geen_bevinding()
     {
-        var niets = new Verantwoordingseisen("regeling", false, false, false, false, false, false, false);
+        var niets = new Verantwoordingsnorm("regeling", false, false, false, false, false, false, false);
 
         Assert.Equal(["uren-binnen-toekenning"], Compleet.Bevindingen(Stand(10, 8), niets).Select(bevinding => bevinding.Code));
     }

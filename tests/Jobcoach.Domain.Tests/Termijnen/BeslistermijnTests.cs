@@ -84,6 +84,18 @@ public sealed class BeslistermijnTests
         Assert.Equal(new(2026, 3, 4), Bereken([new(Opschortingsgrond.Overmacht, new(2026, 3, 2), new(2026, 3, 3), null)]));
 
     [Fact, Trait("Wet", "Awb 4:15")]
+    public void Wat_in_het_verlengde_weekend_begint_telt_nog()
+    {
+        // Saturday 7 March becomes Monday 9 March, and the invitation went out on that Saturday.
+        var opschorting = Opschorting.NaAanvulling(new(2026, 3, 7), new(2026, 3, 18));
+
+        var termijn = Beslistermijn.Bereken(new(2026, 1, 10), null, [opschorting], [], Vandaag);
+
+        Assert.Equal(new(2026, 3, 18), termijn.LaatsteDag);
+        Assert.EndsWith("tot en met woensdag 18 maart 2026, want daarvoor stond zij stil.", termijn.Stappen[^1].Zin, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Wet", "Awb 4:15")]
     public void Opschorting_voor_de_ontvangst_telt_niet() =>
         Assert.Equal(new(2026, 3, 2), Bereken([new(Opschortingsgrond.Overmacht, new(2025, 12, 1), new(2026, 1, 5), null)]));
 

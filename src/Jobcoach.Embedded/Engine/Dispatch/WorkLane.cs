@@ -73,7 +73,7 @@ internal sealed class WorkLane<TItem>(int max, WorkCounter counter, Func<TItem, 
         if (_open && _running < max)
         {
             _running++;
-            ThreadPool.UnsafeQueueUserWorkItem(lane => _ = lane.WorkAsync(), this, preferLocal: false);
+            ThreadPool.UnsafeQueueUserWorkItem(lane => _ = lane.WorkAsync(), this, preferLocal: true);
         }
     }
 

@@ -13,7 +13,7 @@ namespace Jobcoach.Domain.Logboek;
 /// <param name="InzichtInResultaten">Of de twee vragen over de werkplek en de werkgever beantwoord worden.</param>
 /// <param name="Tevredenheidsnorm">Het laagste cijfer dat niet opvalt (UWV Erkenningskader 2012: 6,5).</param>
 /// <param name="TerugOverhevelbaar">Hoeveel uren uit een volgende periode mogen komen (Rotterdam).</param>
-public sealed record Verantwoordingseisen(
+public sealed record Verantwoordingsnorm(
     string Bron,
     bool? HandtekeningJobcoach = null,
     bool? HandtekeningWerknemer = null,

@@ -1,0 +1,46 @@
+using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Logboek;
+
+namespace Jobcoach.Domain.Zaken;
+
+/// <summary>Of een logboekregel nu in het logboek van de zaak mag.</summary>
+public static class Logboekinvoer
+{
+    /// <summary>Het feit van de nieuwe regel, of alle redenen waarom zij niet kan.</summary>
+    public static Uitkomst<Feit> Controleer(Zaak zaak, Logboekregel regel, IReadOnlyList<Logboekregel> eerdere, Situatie situatie)
+    {
+        if (situatie.Door.Rol is not Rol.Jobcoach)
+        {
+            return Weigering.Onbevoegd("rol-niet-bevoegd", "Alleen de jobcoach schrijft in het logboek.");
+        }
+
+        if (zaak.Periode is not { } periode || zaak.Fase is not (Fase.Begeleiding or Fase.Verantwoording) || periode.IsVerantwoord())
+        {
+            return new Weigering("logboek-gesloten", "Er is geen periode waarvan het logboek open is.");
+        }
+
+        var catalogus = situatie.Regeling.Doelen;
+        HashSet<string> codes = [.. catalogus.Doelen.SelectMany(doel => doel.Activiteiten.Select(activiteit => activiteit.Code).Prepend(doel.Code))];
+        var weigeringen = Logboekregels.Controleer(
+            regel,
+            periode.Looptijd,
+            situatie.Vandaag,
+            codes,
+            situatie.Regeling.Verantwoording.ToestemmingZiekteNaWeken.Waarde is { } weken ? weken == 0 : null,
+            [.. zaak.Ziektetoestemmingen.Select(toestemming => toestemming.Looptijd)],
+            eerdere);
+        return weigeringen.Count > 0
+            ? weigeringen
+            : new Feit(
+                regel.Corrigeert is null ? Feitsoort.LogboekregelVastgelegd : Feitsoort.LogboekregelGecorrigeerd,
+                situatie.Door,
+                situatie.Nu.Tijdstip,
+                null,
+                $"logboekregel/{regel.Id}");
+    }
+
+    // After handing in, entries change only when the authority asked for more.
+    private static bool IsVerantwoord(this Begeleidingsperiode periode) =>
+        periode.Verantwoording is not null && periode.Beoordelingen.LastOrDefault()?.Uitkomst is not Beoordelingsuitkomst.Aanvullen;
+}

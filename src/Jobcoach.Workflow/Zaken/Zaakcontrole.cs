@@ -1,0 +1,75 @@
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Planning;
+using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Taken;
+using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Zaken;
+using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Opslag;
+
+namespace Jobcoach.Workflow.Zaken;
+
+/// <summary>Wat de dagelijkse controle vond.</summary>
+/// <param name="Gecontroleerd">Zaken die een volgende stap horen te hebben.</param>
+/// <param name="Hersteld">Zaken waarvan de orchestration ontbrak en opnieuw is gestart.</param>
+/// <param name="Vastgelopen">Zaken waarvan de orchestration is vastgelopen; die heeft beheer nodig.</param>
+/// <param name="ZonderVolgendeStap">Open zaken waar geen mens en geen dag iets aan de beurt brengt; hoort altijd leeg te zijn.</param>
+public sealed record Controleverslag(int Gecontroleerd, int Hersteld, IReadOnlyList<Zaaknummer> Vastgelopen, IReadOnlyList<Zaaknummer> ZonderVolgendeStap);
+
+/// <summary>Bewijst dagelijks dat elke zaak een levende volgende stap heeft, en herstelt er een die dat niet heeft.</summary>
+public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestratie, RegelingCatalogus regelingen, TimeProvider klok)
+{
+    private const int PerKeer = 200;
+
+    /// <summary>Loopt alle zaken langs.</summary>
+    public async Task<Controleverslag> VoerUitAsync(CancellationToken cancelled)
+    {
+        var (gecontroleerd, hersteld) = (0, 0);
+        List<Zaaknummer> vastgelopen = [];
+        List<Zaaknummer> zonderStap = [];
+        for (Zaaknummer? na = null; ;)
+        {
+            var pagina = await zaken.NietVernietigdAsync(na, PerKeer, cancelled);
+            foreach (var nummer in pagina)
+            {
+                gecontroleerd++;
+                if (await HeeftGeenStapAsync(nummer, cancelled))
+                {
+                    zonderStap.Add(nummer);
+                }
+
+                var id = OrchestrationId.Zaak(nummer);
+                switch ((await orkestratie.GetStateAsync(id, cancelled))?.Status)
+                {
+                    case OrchestrationStatus.Pending or OrchestrationStatus.Running:
+                        break;
+                    case OrchestrationStatus.Poisoned:
+                        vastgelopen.Add(nummer);
+                        break;
+                    default:
+                        await orkestratie.EnsureStartedAsync(ZaakOrchestration.Naam, id, new ZaakOpdracht(nummer.Waarde), cancelled);
+                        hersteld++;
+                        break;
+                }
+            }
+
+            if (pagina.Count < PerKeer)
+            {
+                return new(gecontroleerd, hersteld, vastgelopen, zonderStap);
+            }
+
+            na = pagina[^1];
+        }
+    }
+
+    private async Task<bool> HeeftGeenStapAsync(Zaaknummer nummer, CancellationToken cancelled)
+    {
+        if (await zaken.LeesAsync(nummer, cancelled) is not { Zaak: { Fase: not Fase.Vernietigd } zaak })
+        {
+            return false;
+        }
+
+        var (regeling, vandaag) = (regelingen.Van(zaak), Moment.Van(klok.GetUtcNow()).Dag);
+        return Planning.Stand(zaak, regeling, vandaag) is { Stap: null, WachtTot: null } && Takenlijst.Van(zaak, regeling, vandaag).Count == 0;
+    }
+}
