@@ -7,6 +7,11 @@ namespace Jobcoach.Architecture.Tests.Lifecycle;
 /// <summary>A step that the planning can ask for must have an activity, a place in the orchestration and an act.</summary>
 public sealed class StepTests
 {
+    // Where the process chooses the act of a step: everything beside the orchestration itself, which only names activities.
+    private static readonly string Acts = string.Join(
+        '\n',
+        Repository.Files("src/Jobcoach.Workflow/Zaken", "*.cs").Where(file => !file.EndsWith("ZaakOrchestration.cs", StringComparison.Ordinal)).Select(Repository.Read));
+
     public static TheoryData<Stap> Steps => [.. Enum.GetValues<Stap>()];
 
     [Theory]
@@ -39,5 +44,5 @@ public sealed class StepTests
     [Theory]
     [MemberData(nameof(Steps))]
     public void There_is_an_act_for_it(Stap step) =>
-        Assert.Matches($@"(case Stap\.{step}:|Stap\.{step} =>)", Repository.Read("src/Jobcoach.Workflow/Zaken/Zaakstappen.cs"));
+        Assert.Matches($@"\bStap\.{step}(:| =>)", Acts);
 }

@@ -16,7 +16,7 @@ public sealed class AssemblyArrowsTests
         ["Web"] = [System, Extensions, "Microsoft.AspNetCore.", "Microsoft.Net.", "Microsoft.OpenApi", "Jobcoach.Domain", "Jobcoach.Workflow"],
         ["LocalHost"] =
         [
-            System, Extensions, "Microsoft.AspNetCore.", "Microsoft.Net.", "Azure.",
+            System, Extensions, "Microsoft.AspNetCore.", "Microsoft.Net.", "Microsoft.OpenApi", "Azure.",
             "Jobcoach.Domain", "Jobcoach.Workflow", "Jobcoach.Web", "Jobcoach.Embedded", "Jobcoach.Azure",
         ],
     };
