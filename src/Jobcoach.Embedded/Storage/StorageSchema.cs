@@ -84,7 +84,7 @@ internal static class StorageSchema
         CREATE INDEX TakenOrganisatieVervaldag ON Taken(JobcoachorganisatieId, Rol, Vervaldag, Nummer, Volg, Soort);
         CREATE INDEX TakenOrganisatieSinds ON Taken(JobcoachorganisatieId, Rol, Sinds, Nummer, Volg, Soort, Vervaldag);
         CREATE INDEX TakenWerkgever ON Taken(WerkgeverId, Rol, Vervaldag, Nummer, Volg, Soort);
-        CREATE INDEX TakenWerknemer ON Taken(WerknemerId, Rol);
+        CREATE INDEX TakenWerknemer ON Taken(WerknemerId, Rol, Vervaldag, Nummer, Volg, Soort);
 
         CREATE TABLE Resultaten(
             Id INTEGER PRIMARY KEY,
