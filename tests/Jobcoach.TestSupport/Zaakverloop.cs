@@ -127,8 +127,8 @@ public sealed class Zaakverloop
     public Zaakverloop KenToe(string regime)
     {
         var aanvraag = Zaak.Aanvragen[^1];
-        var looptijd = Toekenbaar(aanvraag.Periodenummer);
-        var berekening = aanvraag.Concept!.Berekening!;
+        var looptijd = aanvraag.Concept!.Looptijd!.Value;
+        var berekening = aanvraag.Concept.Berekening!;
         return Besluit(new Besluituitkomst.Toekenning(regime, looptijd, berekening.Uren, berekening.Uren is null ? berekening.Bedrag : null));
     }
 
@@ -175,14 +175,6 @@ public sealed class Zaakverloop
         Vervolgplan(regime, Zaak.Perioden[^1].Looptijd.TotEnMet.AddDays(1)),
         Verlengingsmotivering: motivering,
         Ervaringen: new("Het gaat vooruit.", "Nieuwe taken vragen nog uitleg.")));
-
-    private Periode Toekenbaar(int nummer)
-    {
-        var eerste = Zaak.Perioden.FirstOrDefault(periode => periode.Nummer == 1)?.Looptijd.Van;
-        return nummer == 0
-            ? new(Zaak.Dienstverband.Van, Zaak.Dienstverband.TotEnMet!.Value)
-            : Periode.Reeks(eerste ?? Zaak.Dienstverband.Van, nummer, 6);
-    }
 
     private Situatie Situatie(Handelende door) => new(Regeling, door, Moment.BeginVan(Vandaag), _regels);
 

@@ -1,15 +1,18 @@
 using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Waarden;
 
 namespace Jobcoach.Domain.Aanvragen;
 
 /// <summary>Wat het systeem klaarzet voor de toetser.</summary>
 /// <param name="Bevindingen">Wat de regels over deze aanvraag vinden.</param>
+/// <param name="Looptijd">De periode waarvoor toegekend kan worden; null als er geen is.</param>
 /// <param name="Gevraagd">Wat het gevraagde regime volgens de regeling zou opleveren; null als er geen regime is gevraagd.</param>
-public sealed record Toetsdossier(IReadOnlyList<Bevinding> Bevindingen, Berekeningsuitkomst? Gevraagd);
+public sealed record Toetsdossier(IReadOnlyList<Bevinding> Bevindingen, Periode? Looptijd, Berekeningsuitkomst? Gevraagd);
 
 /// <summary>Wat het systeem na de toets voor het besluit klaarzet; de toetser neemt het over of wijkt af.</summary>
 /// <param name="Regime">Het regime van het advies.</param>
+/// <param name="Looptijd">De periode waarvoor toegekend kan worden; null als er geen is.</param>
 /// <param name="Berekening">Uren of bedrag bij dat regime.</param>
 /// <param name="Bevindingen">Wat de regels over het besluit vinden.</param>
-public sealed record Conceptbesluit(string? Regime, Berekeningsuitkomst? Berekening, IReadOnlyList<Bevinding> Bevindingen);
+public sealed record Conceptbesluit(string? Regime, Periode? Looptijd, Berekeningsuitkomst? Berekening, IReadOnlyList<Bevinding> Bevindingen);

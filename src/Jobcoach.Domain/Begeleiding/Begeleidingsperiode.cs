@@ -38,6 +38,9 @@ public sealed record Begeleidingsperiode
     /// <summary>De verantwoording van de jobcoach.</summary>
     public Verantwoording? Verantwoording { get; init; }
 
+    /// <summary>Hoe vaak de verantwoording is ingediend.</summary>
+    public int Indieningen { get; init; }
+
     /// <summary>De verantwoorde uren op het moment van indienen.</summary>
     public Uren? VerantwoordeUren { get; init; }
 
@@ -55,4 +58,8 @@ public sealed record Begeleidingsperiode
 
     /// <summary>De dag waarop het resultaat is bepaald.</summary>
     public DateOnly? ResultaatOp { get; init; }
+
+    /// <summary>Of de jobcoach aan zet is: er is nog niets ingediend, of de uitvoerder vroeg om aanvulling.</summary>
+    internal bool WachtOpJobcoach =>
+        Verantwoording is null || (Beoordelingen.LastOrDefault() is { Uitkomst: Beoordelingsuitkomst.Aanvullen } laatste && laatste.Indiening == Indieningen);
 }

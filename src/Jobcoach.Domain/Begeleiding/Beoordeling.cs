@@ -14,9 +14,10 @@ public enum Beoordelingsuitkomst
 }
 
 /// <summary>Het oordeel over een verantwoording.</summary>
+/// <param name="Indiening">Over de hoeveelste indiening het gaat; 0 als er niets was ingediend.</param>
 /// <param name="Uitkomst">Aanvaard, aanvullen of niet aanvaard.</param>
 /// <param name="Toelichting">Waarom; verplicht als niet aanvaard.</param>
 /// <param name="NaderOnderzoek">De bevinding van de arbeidsdeskundige na een negatieve evaluatie (UWV-protocol 2014 B.4).</param>
 /// <param name="Door">Pseudoniem van wie oordeelde.</param>
 /// <param name="Op">De dag van het oordeel.</param>
-public sealed record Beoordeling(Beoordelingsuitkomst Uitkomst, string? Toelichting, string? NaderOnderzoek, string Door, DateOnly Op);
+public sealed record Beoordeling(int Indiening, Beoordelingsuitkomst Uitkomst, string? Toelichting, string? NaderOnderzoek, string Door, DateOnly Op);

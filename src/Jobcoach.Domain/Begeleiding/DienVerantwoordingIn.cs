@@ -20,7 +20,7 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
             return new Weigering("verantwoording-niet-aan-de-orde", "Verantwoorden kan na het einde van een periode van begeleiding.");
         }
 
-        if (periode.Verantwoording is not null && periode.Beoordelingen.LastOrDefault()?.Uitkomst is not Beoordelingsuitkomst.Aanvullen)
+        if (!periode.WachtOpJobcoach)
         {
             return new Weigering("al-verantwoord", "De verantwoording is al ingediend. Aanvullen kan als de uitvoerder daarom vraagt.");
         }
@@ -33,7 +33,7 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
         }
 
         var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren);
-        return zaak.Met(periode with { Verantwoording = verantwoording, VerantwoordeUren = stand.Verantwoord, Verantwoordingsbevindingen = null })
+        return zaak.Met(periode with { Verantwoording = verantwoording, Indieningen = periode.Indieningen + 1, VerantwoordeUren = stand.Verantwoord, Verantwoordingsbevindingen = null })
             .Feit(situatie, Feitsoort.VerantwoordingIngediend, verwijzing: $"periode/{periode.Nummer}");
     }
 }

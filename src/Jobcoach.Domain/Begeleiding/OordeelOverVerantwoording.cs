@@ -21,6 +21,11 @@ public sealed record OordeelOverVerantwoording(Beoordelingsuitkomst Uitkomst, st
             return new Weigering("beoordeling-niet-aan-de-orde", "Er is nu geen verantwoording te beoordelen.");
         }
 
+        if (periode is { Verantwoording: not null, WachtOpJobcoach: true })
+        {
+            return new Weigering("aanvulling-gevraagd", "U heeft om aanvulling gevraagd. Wacht tot de jobcoach opnieuw heeft ingediend.");
+        }
+
         if (periode.Verantwoording is null && !MagZonderVerantwoording(zaak, periode, situatie))
         {
             return new Weigering("verantwoording-ontbreekt", "De verantwoording is er nog niet. Zonder verantwoording is alleen afkeuren mogelijk, en pas als de termijn voorbij is.");
@@ -44,7 +49,7 @@ public sealed record OordeelOverVerantwoording(Beoordelingsuitkomst Uitkomst, st
         }
 
         var vandaag = situatie.Vandaag;
-        var oordeel = new Beoordeling(Uitkomst, Toelichting, NaderOnderzoek, situatie.Door.Id, vandaag);
+        var oordeel = new Beoordeling(periode.Indieningen, Uitkomst, Toelichting, NaderOnderzoek, situatie.Door.Id, vandaag);
         var beoordeeld = zaak.Met(periode with { Beoordelingen = [.. periode.Beoordelingen, oordeel] })
             .Bericht(Berichtsoort.VerantwoordingBeoordeeld, vandaag, null, Rol.Jobcoach);
         return (Uitkomst is Beoordelingsuitkomst.Aanvullen ? beoordeeld : beoordeeld.Naar(zaak.Einde is null ? Fase.Vervolgaanvraag : Fase.Afsluiting, vandaag))

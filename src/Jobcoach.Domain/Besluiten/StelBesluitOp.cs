@@ -24,7 +24,7 @@ public sealed record StelBesluitOp : Handeling
         var regime = aanvraag.Toets is null ? null : aanvraag.Toets.AdviesRegime ?? aanvraag.GevraagdRegime;
         var berekening = regime is null ? null : Toekenningsruimte.Bereken(zaak, situatie.Regeling, regime, aanvraag.Coachingsplan?.TotaalUren);
         var bevindingen = aanvraag.Toetsdossier?.Bevindingen ?? [.. aanvraag.Volledigheidsbevindingen ?? [], .. aanvraag.Doelgroepbevindingen ?? []];
-        return zaak.Met(aanvraag with { Concept = new(regime, berekening, bevindingen) })
+        return zaak.Met(aanvraag with { Concept = new(regime, Toekenningsruimte.Looptijd(zaak, situatie.Regeling), berekening, bevindingen) })
             .Feit(situatie, Feitsoort.ConceptOpgesteld, verwijzing: $"aanvraag/{aanvraag.Nummer}");
     }
 }

@@ -60,8 +60,7 @@ public static class Takenlijst
     private static Taak Verantwoording(Zaak zaak, Begeleidingsperiode periode, Regeling regeling)
     {
         var laatste = Herinneringsladder.LaatsteDagVerantwoording(periode, regeling);
-        var bijJobcoach = periode.Verantwoording is null || periode.Beoordelingen.LastOrDefault()?.Uitkomst is Beoordelingsuitkomst.Aanvullen && periode.Verantwoordingsbevindingen is not null;
-        return bijJobcoach
+        return periode.WachtOpJobcoach
             ? new(Taaksoort.Verantwoorden, Rol.Jobcoach, zaak.FaseSinds, laatste, periode.Nummer)
             : new(Taaksoort.VerantwoordingBeoordelen, Rol.Toetser, periode.Verantwoording!.IngediendOp, null, periode.Nummer);
     }

@@ -33,7 +33,7 @@ public sealed record ZetToetsUit : Handeling
             Toekenningsruimte.Duur(zaak, situatie.Regeling),
             .. gevraagd?.Bevindingen ?? [],
         ];
-        return zaak.Met(aanvraag with { Toetsdossier = new(bevindingen, gevraagd) })
+        return zaak.Met(aanvraag with { Toetsdossier = new(bevindingen, Toekenningsruimte.Looptijd(zaak, situatie.Regeling), gevraagd) })
             .Feit(situatie, Feitsoort.ToetsUitgezet, verwijzing: $"aanvraag/{aanvraag.Nummer}");
     }
 }

@@ -1,4 +1,3 @@
-using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
 
@@ -15,7 +14,8 @@ public static class Logboekinvoer
             return Weigering.Onbevoegd("rol-niet-bevoegd", "Alleen de jobcoach schrijft in het logboek.");
         }
 
-        if (zaak.Periode is not { } periode || zaak.Fase is not (Fase.Begeleiding or Fase.Verantwoording) || periode.IsVerantwoord())
+        // After handing in, entries change only when the authority asked for more.
+        if (zaak.Periode is not { } periode || zaak.Fase is not (Fase.Begeleiding or Fase.Verantwoording) || !periode.WachtOpJobcoach)
         {
             return new Weigering("logboek-gesloten", "Er is geen periode waarvan het logboek open is.");
         }
@@ -39,8 +39,4 @@ public static class Logboekinvoer
                 null,
                 $"logboekregel/{regel.Id}");
     }
-
-    // After handing in, entries change only when the authority asked for more.
-    private static bool IsVerantwoord(this Begeleidingsperiode periode) =>
-        periode.Verantwoording is not null && periode.Beoordelingen.LastOrDefault()?.Uitkomst is not Beoordelingsuitkomst.Aanvullen;
 }
