@@ -150,12 +150,19 @@ internal static class EngineBenchmark
             return StartAsync(SyntheticLifecycle.Forever, instances);
         }
 
+        /// <summary>A period of daily generations; the median day, in microseconds per instance.</summary>
         public async Task<double> PeriodAsync()
         {
-            const int Days = 26;
-            var watch = Stopwatch.StartNew();
-            await _engine.RunUntilAsync(_clock.GetUtcNow().AddDays(Days), _clock.SetUtcNow, CancellationToken.None);
-            return watch.Elapsed.TotalMicroseconds / Days / _forever;
+            const int Days = 25;
+            List<double> days = [];
+            for (var day = 0; day < Days; day++)
+            {
+                var watch = Stopwatch.StartNew();
+                await _engine.RunUntilAsync(_clock.GetUtcNow().AddDays(1), _clock.SetUtcNow, CancellationToken.None);
+                days.Add(watch.Elapsed.TotalMicroseconds / _forever);
+            }
+
+            return days.Order().ElementAt(Days / 2);
         }
 
         public object? GetService(Type serviceType) => null;

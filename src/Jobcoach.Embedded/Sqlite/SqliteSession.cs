@@ -89,6 +89,29 @@ public sealed class SqliteSession : IDisposable
     /// <summary>The integer in the first column of the first row; null when there is no row or it is NULL.</summary>
     public long? QueryNumber(string sql, params ReadOnlySpan<SqlValue> parameters) => QueryFirst(sql, row => row.NumberOrNull(0), parameters);
 
+    /// <summary>How SQLite goes about every statement that was used so far, for tests.</summary>
+    internal List<string> Plans()
+    {
+        List<string> plans = [];
+        foreach (var sql in _statements.Keys.Where(sql => !sql.StartsWith("PRAGMA", StringComparison.Ordinal)).ToList())
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+            for (var i = 1; i <= raw.sqlite3_bind_parameter_count(_statements[sql]); i++)
+            {
+                command.Parameters.AddWithValue($"?{i}", 0);
+            }
+
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                plans.Add(reader.GetString(3));
+            }
+        }
+
+        return plans;
+    }
+
     /// <summary>Runs statements that are not kept, such as a schema.</summary>
     internal void ExecuteScript(string script)
     {

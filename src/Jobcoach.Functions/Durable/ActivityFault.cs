@@ -14,6 +14,9 @@ internal sealed class ActivityFault(string errorType) : Exception(Marker + error
     public static string ErrorTypeOf(TaskFailureDetails failure)
     {
         var at = failure.ErrorMessage.LastIndexOf(Marker, StringComparison.Ordinal);
-        return at >= 0 ? failure.ErrorMessage[(at + Marker.Length)..] : failure.ErrorType;
+        return at >= 0 ? string.Concat(failure.ErrorMessage[(at + Marker.Length)..].TakeWhile(IsPartOfName)) : failure.ErrorType;
     }
+
+    // A host may write more behind it, such as a stack.
+    private static bool IsPartOfName(char c) => char.IsLetterOrDigit(c) || c is '_' or '`';
 }

@@ -24,9 +24,9 @@ internal static class DefinitionExtensions
             var result = await activity.RunAsync(services, input?.GetRawText(), cancelled);
             return result is null ? null : JsonSerializer.Deserialize<JsonElement>(result);
         }
-        catch (Exception failure) when (!cancelled.IsCancellationRequested)
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancelled.IsCancellationRequested)
         {
-            logger.LogError("Activity {Activity} failed with {ErrorType} at {Stack}", activity.Name, failure.GetType().Name, failure.StackTrace);
+            logger.LogWarning("Activity {Activity} failed with {ErrorType} at {Stack}", activity.Name, failure.GetType().Name, failure.StackTrace);
             throw new ActivityFault(failure.GetType().Name);
         }
     }

@@ -13,11 +13,13 @@ internal sealed class DurableOrchestrationContext(TaskOrchestrationContext durab
     public static readonly TaskOptions ActivityOptions = TaskOptions.FromRetryPolicy(
         new RetryPolicy(ActivityRetry.MaxAttempts, ActivityRetry.FirstInterval, ActivityRetry.BackoffCoefficient));
 
+    // A context is made when a generation begins, and at every replay of that moment.
+    private readonly DateTimeOffset _startedAt = AsUtc(durable.CurrentUtcDateTime);
     private readonly List<DateTimeOffset> _openTimers = [];
 
     public string InstanceId => durable.InstanceId;
 
-    public DateTimeOffset CurrentUtcDateTime => new(DateTime.SpecifyKind(durable.CurrentUtcDateTime, DateTimeKind.Utc));
+    public DateTimeOffset CurrentUtcDateTime => AsUtc(durable.CurrentUtcDateTime);
 
     public async Task<TResult> CallActivityAsync<TResult>(string activity, object? input)
     {
@@ -49,7 +51,9 @@ internal sealed class DurableOrchestrationContext(TaskOrchestrationContext durab
     public Task WaitForExternalEventAsync(string signal, CancellationToken cancelled) => durable.WaitForExternalEvent<object?>(signal, cancelled);
 
     public void ContinueAsNew(object? input) =>
-        durable.ContinueAsNew(generation.Next(CurrentUtcDateTime, input), preserveUnprocessedEvents: false);
+        durable.ContinueAsNew(generation.Next(_startedAt, input), preserveUnprocessedEvents: false);
+
+    private static DateTimeOffset AsUtc(DateTime time) => new(DateTime.SpecifyKind(time, DateTimeKind.Utc));
 
     // Durable Task tells nobody when an instance wakes; the custom status is the only thing of ours that can be read from outside.
     private void ShowNextWake() => durable.SetCustomStatus(_openTimers.Count == 0 ? null : new NextWake(_openTimers.Min()));

@@ -9,16 +9,6 @@ using Microsoft.Extensions.Logging;
 namespace Jobcoach.Functions.Durable;
 
 /// <summary>What the functions call, one line each: the name of the function is the name of the definition.</summary>
-/// <example>
-/// <code>
-/// [Function("Zaak")]
-/// public static Task Zaak([OrchestrationTrigger] TaskOrchestrationContext context, FunctionContext run) => run.OrchestrateAsync(context);
-///
-/// [Function("BevestigOntvangst")]
-/// public static Task&lt;JsonElement?&gt; BevestigOntvangst([ActivityTrigger] JsonElement? input, [DurableClient] DurableTaskClient client, FunctionContext run) =>
-///     run.ActAsync(input, client);
-/// </code>
-/// </example>
 internal static class FunctionContextExtensions
 {
     /// <summary>Runs a turn of the orchestration that is registered under the name of the function.</summary>

@@ -14,6 +14,8 @@ internal sealed record Generation(int Number, DateTimeOffset? StartedAt, JsonEle
 {
     public static Generation First(object? input) => new(1, null, AsJson(input));
 
+    /// <param name="startedAt">When the current generation began, UTC.</param>
+    /// <param name="input">The input of the next one.</param>
     public Generation Next(DateTimeOffset startedAt, object? input) => new(Number + 1, StartedAt ?? startedAt, AsJson(input));
 
     private static JsonElement? AsJson(object? input) =>

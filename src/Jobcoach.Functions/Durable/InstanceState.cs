@@ -1,4 +1,5 @@
 using Jobcoach.Workflow.Durable;
+using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 
 namespace Jobcoach.Functions.Durable;
@@ -19,8 +20,19 @@ internal static class InstanceState
             generation?.StartedAt ?? instance.CreatedAt,
             instance.LastUpdatedAt,
             wake?.At,
-            instance.FailureDetails?.ErrorType);
+            instance.RuntimeStatus == OrchestrationRuntimeStatus.Terminated ? ReasonOf(instance) : FailureOf(instance.FailureDetails));
     }
+
+    // Json when we ended it, bare text when an operator did.
+    private static string? ReasonOf(OrchestrationMetadata instance) => instance.SerializedOutput?.Trim('"');
+
+    // The message of an exception may hold personal data and is not passed on; the one of a failed activity is made of names.
+    private static string? FailureOf(TaskFailureDetails? failure) => failure switch
+    {
+        null => null,
+        _ when failure.ErrorType == typeof(ActivityFailedException).FullName => failure.ErrorMessage,
+        _ => failure.ErrorType[(failure.ErrorType.LastIndexOf('.') + 1)..],
+    };
 
     private static OrchestrationStatus StatusOf(OrchestrationRuntimeStatus status) => status switch
     {

@@ -1,6 +1,6 @@
 namespace Jobcoach.Workflow.Durable;
 
-/// <summary>An activity failed and its retries are exhausted. Exception types do not cross the boundary of an engine; the name and message do.</summary>
+/// <summary>An activity failed and its retries are exhausted. Exceptions do not cross the boundary of an engine; the name of their type does.</summary>
 public sealed class ActivityFailedException : Exception
 {
     public ActivityFailedException(string activity, string errorType)

@@ -12,14 +12,17 @@ namespace Jobcoach.Workflow.Zaken;
 /// <summary>Wat de dagelijkse controle vond.</summary>
 /// <param name="Gecontroleerd">Zaken die een volgende stap horen te hebben.</param>
 /// <param name="Hersteld">Zaken waarvan de orchestration ontbrak en opnieuw is gestart.</param>
-/// <param name="Vastgelopen">Zaken waarvan de orchestration is vastgelopen; die heeft beheer nodig.</param>
+/// <param name="Vastgelopen">Zaken waarvan de orchestration is vastgelopen of te lang niets deed; die hebben beheer nodig.</param>
 /// <param name="ZonderVolgendeStap">Open zaken waar geen mens en geen dag iets aan de beurt brengt; hoort altijd leeg te zijn.</param>
 public sealed record Controleverslag(int Gecontroleerd, int Hersteld, IReadOnlyList<Zaaknummer> Vastgelopen, IReadOnlyList<Zaaknummer> ZonderVolgendeStap);
 
 /// <summary>Bewijst dagelijks dat elke zaak een levende volgende stap heeft, en herstelt er een die dat niet heeft.</summary>
-public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestratie, RegelingCatalogus regelingen, TimeProvider klok)
+public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestratie, RegelingCatalogus regelingen, TimeProvider klok, Wachtgrens wachtgrens)
 {
     private const int PerKeer = 200;
+
+    // A turn takes seconds; an hour past the longest wait something holds it that the engine does not see.
+    private static readonly TimeSpan Speling = TimeSpan.FromHours(1);
 
     /// <summary>Loopt alle zaken langs.</summary>
     public async Task<Controleverslag> VoerUitAsync(CancellationToken cancelled)
@@ -39,12 +42,13 @@ public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestra
                 }
 
                 var id = OrchestrationId.Zaak(nummer);
-                switch ((await orkestratie.GetStateAsync(id, cancelled))?.Status)
+                switch (await orkestratie.GetStateAsync(id, cancelled))
                 {
-                    case OrchestrationStatus.Pending or OrchestrationStatus.Running:
-                        break;
-                    case OrchestrationStatus.Poisoned:
+                    case { Status: OrchestrationStatus.Poisoned }:
+                    case { Status: OrchestrationStatus.Pending or OrchestrationStatus.Running } stil when stil.LastTurnAt + wachtgrens.Langst + Speling < klok.GetUtcNow():
                         vastgelopen.Add(nummer);
+                        break;
+                    case { Status: OrchestrationStatus.Pending or OrchestrationStatus.Running }:
                         break;
                     default:
                         await orkestratie.EnsureStartedAsync(ZaakOrchestration.Naam, id, new ZaakOpdracht(nummer.Waarde), cancelled);

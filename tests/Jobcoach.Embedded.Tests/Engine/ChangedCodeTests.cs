@@ -145,6 +145,27 @@ public sealed class ChangedCodeTests
         Assert.Equal((OrchestrationStatus.Completed, 2), ((await host.StateAsync()).Status, attempts));
     }
 
+    [Fact]
+    public async Task An_activity_that_vanished_and_that_nobody_waits_for_is_dropped()
+    {
+        var registry = Of(
+            (context, input) =>
+            {
+                // Called and not awaited: the instance ends before the second attempt.
+                _ = NoteAsync(context, input);
+                return Task.CompletedTask;
+            },
+            new ActivityDefinition<string, string>("Noteer", (_, _, _) => throw new IOException()));
+        await using var host = await BeginAsync(registry);
+        var waiting = host.Engine.Rows().Tasks;
+
+        await host.RestartAsync(new OrchestrationRegistry(registry.Orchestrations.Values, []));
+        await host.AdvanceAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal((1, 0), (waiting, host.Engine.Rows().Tasks));
+        Assert.Equal(OrchestrationStatus.Completed, (await host.StateAsync()).Status);
+    }
+
     private OrchestrationRegistry Program(string first) => Of(
         async (context, _) =>
         {

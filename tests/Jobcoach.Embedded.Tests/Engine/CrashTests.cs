@@ -38,17 +38,22 @@ public sealed class CrashTests
         Assert.InRange(commit, 20, 1000);
     }
 
-    [Fact]
-    public async Task Work_that_stops_the_program_again_and_again_is_held()
+    [Theory]
+    [InlineData(2)] // The turn is never stored: the count of a start is the first commit, the turn the second.
+    [InlineData(3)] // The turn is stored once, its activity never.
+    public async Task Work_that_stops_the_program_again_and_again_is_held(int firstDeath)
     {
         await using var host = new EmbeddedHost(Programs.Of((context, _) => Programs.NoteAsync(context, "x")), new EngineOptions { MaxRestarts = 3 });
         await host.Engine.EnsureStartedAsync("Proef", Programs.Id, "x", CancellationToken.None);
 
-        for (var restart = 0; restart < 4; restart++)
+        foreach (var death in (int[])[firstDeath, 2, 2, 2])
         {
-            await host.RestartAsync(host.Registry, new DyingProbe(2, Death.BeforeCommit));
+            await host.RestartAsync(host.Registry, new DyingProbe(death, Death.BeforeCommit));
             await Record.ExceptionAsync(host.SettleAsync);
         }
+
+        await host.RestartAsync(host.Registry, firstDeath == 2 ? null : new DyingProbe(2, Death.BeforeCommit));
+        await Record.ExceptionAsync(host.SettleAsync);
 
         await host.RestartAsync();
         await host.SettleAsync();

@@ -144,6 +144,21 @@ public sealed class OperationsTests
     }
 
     [Fact]
+    public async Task A_cancelled_timer_wakes_nobody_any_more()
+    {
+        await using var host = await BeginAsync(Of(async (context, _) =>
+        {
+            await context.WaitForSignalOrDeadlineAsync(Bell, context.CurrentUtcDateTime.AddHours(24));
+            await WaitAsync(context, "Ander");
+        }));
+
+        await host.RingAsync();
+
+        Assert.Null((await host.StateAsync()).NextWakeAt);
+        Assert.Null(host.Engine.NextWake());
+    }
+
+    [Fact]
     public async Task Deadline_and_signal_in_one_turn_take_one_branch_and_the_instance_goes_on()
     {
         List<bool> rang = [];

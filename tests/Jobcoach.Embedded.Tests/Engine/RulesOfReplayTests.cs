@@ -70,13 +70,36 @@ public sealed class RulesOfReplayTests
     }
 
     [Fact]
-    public async Task An_orchestrator_that_finishes_on_another_thread_is_held()
+    public async Task An_orchestrator_that_goes_on_elsewhere_is_held()
     {
         await using var host = await BeginAsync(Of(async (context, _) => await NoteAsync(context, "x").ConfigureAwait(false)));
 
+        // Which of the two is a race: whether the engine looks before the other thread is done, or after.
         var state = await host.StateAsync();
         Assert.Equal(OrchestrationStatus.Poisoned, state.Status);
         Assert.Contains(state.Failure, (string[])[LeftThread, Stuck]);
+    }
+
+    [Fact]
+    public async Task An_orchestrator_that_finished_elsewhere_before_the_engine_looks_is_held()
+    {
+        await using var host = await BeginAsync(Of((context, input) =>
+        {
+            var note = NoteAsync(context, input);
+            var elsewhere = FinishElsewhereAsync(note);
+            _ = HoldTheTurnAsync(note, elsewhere);
+            return elsewhere;
+        }));
+
+        Assert.Equal(LeftThread, (await host.StateAsync()).Failure);
+
+        static async Task FinishElsewhereAsync(Task note) => await note.ConfigureAwait(false);
+
+        static async Task HoldTheTurnAsync(Task note, Task elsewhere)
+        {
+            await note;
+            elsewhere.Wait();
+        }
     }
 
     [Fact]

@@ -5,14 +5,14 @@ namespace Jobcoach.Functions.Tests.Durable;
 /// <summary>What can be read of an instance that Durable Task itself does not tell.</summary>
 public class InstanceStateTests
 {
-    private readonly Recorder _recorder = new();
-
     [Fact]
     public async Task Generations_are_counted_and_the_first_start_is_kept()
     {
+        List<DateTimeOffset> starts = [];
         await using var hub = await StartAsync(async (context, round) =>
         {
-            await Recorder.RecordAsync(context, "round");
+            starts.Add(context.CurrentUtcDateTime);
+            await context.CreateTimerAsync(context.CurrentUtcDateTime.AddMilliseconds(5), CancellationToken.None);
             if (round < 3)
             {
                 context.ContinueAsNew(round + 1);
@@ -20,13 +20,12 @@ public class InstanceStateTests
         });
 
         await hub.Client.EnsureStartedAsync("Wacht", "z1", 1, hub.Cancelled);
-        var end = await hub.Durable.WaitForInstanceCompletionAsync("z1", hub.Cancelled);
+        await hub.Durable.WaitForInstanceCompletionAsync("z1", hub.Cancelled);
         var state = await hub.Client.GetStateAsync("z1", hub.Cancelled);
 
-        Assert.Equal(OrchestrationStatus.Completed, state?.Status);
-        Assert.Equal(3, state?.Generation);
-        Assert.True(state?.CreatedAt < end.LastUpdatedAt);
-        Assert.Null(state?.NextWakeAt);
+        Assert.Equal((OrchestrationStatus.Completed, 3), (state?.Status, state?.Generation));
+        Assert.Equal(starts[0], state?.CreatedAt);
+        Assert.Equal(3, starts.Distinct().Count());
     }
 
     [Fact]
@@ -64,6 +63,29 @@ public class InstanceStateTests
         Assert.Equal(OrchestrationStatus.Poisoned, state?.Status);
     }
 
-    private Task<TestHub> StartAsync(Func<IOrchestrationContext, int, Task> run) =>
-        TestHub.StartAsync(new OrchestrationRegistry([new OrchestrationDefinition<int>("Wacht", run)], [_recorder.Definition]));
+    [Fact]
+    public async Task The_reason_of_a_termination_is_told()
+    {
+        await using var hub = await StartAsync((context, _) => context.WaitForExternalEventAsync("Bel", CancellationToken.None));
+
+        await hub.Client.EnsureStartedAsync("Wacht", "z1", 1, hub.Cancelled);
+        await hub.Client.TerminateAsync("z1", "ingetrokken", hub.Cancelled);
+        await hub.Durable.WaitForInstanceCompletionAsync("z1", hub.Cancelled);
+
+        Assert.Equal("ingetrokken", (await hub.Client.GetStateAsync("z1", hub.Cancelled))?.Failure);
+    }
+
+    [Fact]
+    public async Task Of_a_failure_only_the_type_is_told()
+    {
+        await using var hub = await StartAsync((_, _) => throw new FormatException("Jan Jansen"));
+
+        await hub.Client.EnsureStartedAsync("Wacht", "z1", 1, hub.Cancelled);
+        await hub.Durable.WaitForInstanceCompletionAsync("z1", hub.Cancelled);
+
+        Assert.Equal(nameof(FormatException), (await hub.Client.GetStateAsync("z1", hub.Cancelled))?.Failure);
+    }
+
+    private static Task<TestHub> StartAsync(Func<IOrchestrationContext, int, Task> run) =>
+        TestHub.StartAsync(new OrchestrationRegistry([new OrchestrationDefinition<int>("Wacht", run)], []));
 }

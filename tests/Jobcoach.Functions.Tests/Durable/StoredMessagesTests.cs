@@ -67,6 +67,7 @@ public class StoredMessagesTests
     [Theory]
     [InlineData("activity-fault FormatException")] // the worker of the SDK passes the message as it is
     [InlineData("Jobcoach.Functions.Durable.ActivityFault: activity-fault FormatException")] // the Functions host puts the type in front
+    [InlineData("Result: Failure\nException: activity-fault FormatException\nStack:    at Jobcoach")] // and when it does not know the form, the whole text
     public void Error_type_survives_the_ways_of_the_hosts(string message) =>
         Assert.Equal("FormatException", ActivityFault.ErrorTypeOf(new TaskFailureDetails("(unknown)", message, null, null, null)));
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using DurableTask.Core;
 using DurableTask.Core.History;
 using Jobcoach.Functions.Durable;
+using Jobcoach.TestSupport.Durable;
 using Jobcoach.Workflow.Durable;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -9,7 +10,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Converters;
-using Microsoft.DurableTask.Testing.Sidecar.Grpc;
 using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -19,12 +19,15 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Jobcoach.Functions.Tests.Durable;
 
 /// <summary>The adapter on the real worker and client of Durable Task, on the task hub in memory of its test host. Its clock is the real one.</summary>
-internal sealed class TestHub : IAsyncDisposable
+internal sealed class TestHub : IOrchestrationHost
 {
     /// <summary>As many attempts as <see cref="ActivityRetry"/>, in the blink of an eye.</summary>
     private static readonly TaskOptions QuickRetry = TaskOptions.FromRetryPolicy(new RetryPolicy(ActivityRetry.MaxAttempts, TimeSpan.FromMilliseconds(1)));
 
-    private readonly CountingHub _storage = new();
+    /// <summary>More than all those attempts take.</summary>
+    private static readonly TimeSpan AllRetries = TimeSpan.FromMilliseconds(600);
+
+    private readonly HubStorage _storage = new();
     private readonly CancellationTokenSource _patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private readonly OrchestrationRegistry _registry;
     private readonly WebApplication _server;
@@ -38,6 +41,8 @@ internal sealed class TestHub : IAsyncDisposable
     }
 
     public IOrchestrationClient Client => new DurableOrchestrationClient(Durable);
+
+    public DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
     public DurableTaskClient Durable => Worker.Services.GetRequiredService<DurableTaskClient>();
 
@@ -56,17 +61,22 @@ internal sealed class TestHub : IAsyncDisposable
         return hub;
     }
 
-    public Task SettleAsync()
+    public Task SettleAsync() => _storage.SettleAsync(Cancelled);
+
+    /// <summary>Waits the real time; minutes are only ever asked for to let the retries pass, and those are quick here.</summary>
+    public async Task AdvanceAsync(TimeSpan time)
     {
-        _storage.Touch();
-        return _storage.SettleAsync(Cancelled);
+        await Task.Delay(time < TimeSpan.FromMinutes(1) ? time : AllRetries, Cancelled);
+        await SettleAsync();
     }
 
     /// <summary>Another worker on the same hub, as after a deployment.</summary>
     public async Task RestartAsync()
     {
+        await _storage.PauseAsync(Cancelled);
         await StopWorkerAsync();
         await StartWorkerAsync();
+        _storage.Resume();
     }
 
     public async ValueTask DisposeAsync()
@@ -76,15 +86,15 @@ internal sealed class TestHub : IAsyncDisposable
         _patience.Dispose();
     }
 
-    private static WebApplication CreateServer(CountingHub storage)
+    private static WebApplication CreateServer(HubStorage storage)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.ConfigureEndpointDefaults(e => e.Protocols = HttpProtocols.Http2));
         builder.Services.AddGrpc();
-        builder.Services.AddSingleton<IOrchestrationService>(storage).AddSingleton<IOrchestrationServiceClient>(storage).AddSingleton<TaskHubGrpcServer>();
+        builder.Services.AddSingleton<IOrchestrationService>(storage).AddSingleton<IOrchestrationServiceClient>(storage).AddSingleton<HubServer>();
         var server = builder.Build();
-        server.MapGrpcService<TaskHubGrpcServer>();
+        server.MapGrpcService<HubServer>();
         return server;
     }
 
@@ -98,6 +108,7 @@ internal sealed class TestHub : IAsyncDisposable
         builder.Services.Configure<DurableTaskClientOptions>(client => client.DataConverter = converter);
         _worker = builder.Build();
         await _worker.StartAsync(Cancelled);
+        await _server.Services.GetRequiredService<HubServer>().WaitForWorkerAsync(Cancelled);
     }
 
     private async Task StopWorkerAsync()

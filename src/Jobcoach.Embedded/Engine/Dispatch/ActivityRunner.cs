@@ -64,6 +64,10 @@ internal sealed class ActivityRunner(
     private Task HoldAsync(TaskItem task)
     {
         logger.LogError("Activity {Activity} is not registered", task.Activity);
-        return database.WriteAsync(session => InstanceWriter.Poison(session, task.Instance, null, $"Activity '{task.Activity}' is not registered."));
+        return database.WriteAsync(session =>
+        {
+            InstanceWriter.Poison(session, task.Instance, null, $"Activity '{task.Activity}' is not registered.");
+            TaskStore.DropUnlessAwaited(session, task);
+        });
     }
 }

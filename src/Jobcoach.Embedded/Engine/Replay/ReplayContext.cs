@@ -130,7 +130,7 @@ internal sealed class ReplayContext(string instanceId, OrchestrationRegistry reg
 
     private void CancelTimer(int number, CancellationToken token)
     {
-        if (thread.IsHere && _timers.Remove(number, out var timer))
+        if (thread.Admit() && _timers.Remove(number, out var timer))
         {
             _log.CancelTimer(number);
             timer.SetCanceled(token);
@@ -139,7 +139,7 @@ internal sealed class ReplayContext(string instanceId, OrchestrationRegistry reg
 
     private void CancelWait(TaskCompletionSource bell, CancellationToken token)
     {
-        if (thread.IsHere)
+        if (thread.Admit())
         {
             _signals.Cancel(bell, token);
         }
@@ -154,5 +154,5 @@ internal sealed class ReplayContext(string instanceId, OrchestrationRegistry reg
         }
     }
 
-    private T Guarded<T>(T value) => thread.IsHere ? value : throw new TurnFaultException(GenerationReplay.ForeignThread);
+    private T Guarded<T>(T value) => thread.Admit() ? value : throw new TurnFaultException(GenerationReplay.ForeignThread);
 }

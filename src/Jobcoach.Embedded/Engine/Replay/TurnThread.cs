@@ -31,23 +31,20 @@ internal sealed class TurnThread : SynchronizationContext
     public bool Foreign => _foreign;
 
     /// <summary>Whether the caller is the code of this turn. If not, that is remembered.</summary>
-    public bool IsHere
+    public bool Admit()
     {
-        get
+        if (!_closed && Environment.CurrentManagedThreadId == _thread)
         {
-            if (!_closed && Environment.CurrentManagedThreadId == _thread)
-            {
-                return true;
-            }
-
-            _foreign = true;
-            if (_closed)
-            {
-                _onForeignAfterwards();
-            }
-
-            return false;
+            return true;
         }
+
+        _foreign = true;
+        if (_closed)
+        {
+            _onForeignAfterwards();
+        }
+
+        return false;
     }
 
     /// <summary>Runs the code with this context in place, and closes the context.</summary>
@@ -77,7 +74,7 @@ internal sealed class TurnThread : SynchronizationContext
 
     public override void Post(SendOrPostCallback d, object? state)
     {
-        if (IsHere)
+        if (Admit())
         {
             _continuations.Enqueue((d, state));
         }
@@ -85,7 +82,7 @@ internal sealed class TurnThread : SynchronizationContext
 
     public override void Send(SendOrPostCallback d, object? state)
     {
-        if (!IsHere)
+        if (!Admit())
         {
             throw new TurnFaultException("A foreign thread entered the orchestrator.");
         }

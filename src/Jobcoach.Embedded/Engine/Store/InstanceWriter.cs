@@ -45,7 +45,8 @@ internal static class InstanceWriter
     }
 
     /// <summary>Ends the instance at once; a turn that runs meanwhile finds itself overtaken.</summary>
-    public static void Terminate(SqliteSession session, string instanceId, string reason, DateTimeOffset now)
+    /// <returns>False when it is unknown or ended before.</returns>
+    public static bool Terminate(SqliteSession session, string instanceId, string reason, DateTimeOffset now)
     {
         var id = session.QueryNumber("SELECT Id FROM Instances WHERE InstanceId=?1 AND Status IN (0, 1, 5)", instanceId);
         if (id is { } known)
@@ -55,6 +56,8 @@ internal static class InstanceWriter
             session.Execute("DELETE FROM Inbox WHERE Instance=?1", known);
             session.Execute("DELETE FROM Tasks WHERE Instance=?1", known);
         }
+
+        return id is not null;
     }
 
     /// <summary>Holds the instance as it is, with everything that came in, until operations let it go on.</summary>
@@ -83,7 +86,7 @@ internal static class InstanceWriter
     public static int Purge(SqliteSession session, DateTimeOffset endedBefore, int limit)
     {
         var ids = session.Query(
-            "SELECT Id FROM Instances WHERE Status IN (2, 3, 4) AND LastTurnAt<?1 LIMIT ?2",
+            "SELECT Id FROM Instances WHERE Status>=2 AND Status IN (2, 3, 4) AND LastTurnAt<?1 LIMIT ?2",
             row => row.Number(0),
             endedBefore.UtcTicks,
             limit);

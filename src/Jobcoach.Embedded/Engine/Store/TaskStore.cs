@@ -30,6 +30,12 @@ internal static class TaskStore
         task.Attempt,
         dueAt.UtcTicks);
 
+    /// <summary>Drops an activity that nobody waits for and that cannot run.</summary>
+    public static void DropUnlessAwaited(SqliteSession session, TaskItem task) => session.Execute(
+        "DELETE FROM Tasks WHERE Id=?1 AND NOT EXISTS (SELECT 1 FROM Instances WHERE Id=?2 AND Status IN (0, 1, 5))",
+        task.Id,
+        task.Instance);
+
     /// <summary>Every activity that may run now; those of a held instance wait with it, those of one that ended or vanished still run.</summary>
     public static List<TaskItem> Due(SqliteSession session, DateTimeOffset now) => session.Query(
         "SELECT t.Id, t.Instance, t.Generation, t.Ref, t.Activity, t.Input, t.Attempt FROM Tasks t LEFT JOIN Instances i ON i.Id=t.Instance WHERE t.DueAt<=?1 AND i.Status IS NOT 5 ORDER BY t.Id",

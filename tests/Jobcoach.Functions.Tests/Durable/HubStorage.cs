@@ -5,13 +5,20 @@ using Microsoft.DurableTask.Testing.Sidecar;
 
 namespace Jobcoach.Functions.Tests.Durable;
 
-/// <summary>The task hub of the test host, which also tells when it has nothing to do.</summary>
-internal sealed class CountingHub : InMemoryOrchestrationService, IOrchestrationService
+/// <summary>The storage of the test host, which also tells when it has nothing to do and can hold back work.</summary>
+internal sealed class HubStorage : InMemoryOrchestrationService, IOrchestrationService
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
+    private static readonly TaskCompletionSource Open = CreateOpen();
 
-    private int _atWork;
+    private volatile TaskCompletionSource _gate = Open;
     private long _lastChange = TimeProvider.System.GetTimestamp();
+    private int _atWork;
+
+    // At its limit the dispatcher of the test host sleeps half a second; the limit of the base is the number of processors.
+    int IOrchestrationService.MaxConcurrentTaskOrchestrationWorkItems => 100;
+
+    int IOrchestrationService.MaxConcurrentTaskActivityWorkItems => 100;
 
     /// <summary>What was stored of every attempt of an activity.</summary>
     public ConcurrentQueue<HistoryEvent> Attempts { get; } = new();
@@ -19,19 +26,34 @@ internal sealed class CountingHub : InMemoryOrchestrationService, IOrchestration
     /// <summary>Waits until nothing is at work, and nothing has been for a moment: a message on its way to a worker is not counted.</summary>
     public async Task SettleAsync(CancellationToken cancelled)
     {
+        Volatile.Write(ref _lastChange, TimeProvider.System.GetTimestamp());
         while (Volatile.Read(ref _atWork) > 0 || TimeProvider.System.GetElapsedTime(Volatile.Read(ref _lastChange)) < Quiet)
         {
-            await Task.Delay(Quiet / 6, cancelled);
+            await Task.Delay(Quiet / 4, cancelled);
         }
     }
 
-    /// <summary>Restarts the moment of silence, for a message that was just sent.</summary>
-    public void Touch() => Volatile.Write(ref _lastChange, TimeProvider.System.GetTimestamp());
+    /// <summary>Gives out no more work and waits for what was given out: the test host never takes back the work of a worker that is gone.</summary>
+    public async Task PauseAsync(CancellationToken cancelled)
+    {
+        _gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        while (Volatile.Read(ref _atWork) > 0)
+        {
+            await Task.Delay(Quiet / 4, cancelled);
+        }
+    }
+
+    public void Resume()
+    {
+        var closed = _gate;
+        _gate = Open;
+        closed.TrySetResult();
+    }
 
     async Task<TaskOrchestrationWorkItem> IOrchestrationService.LockNextTaskOrchestrationWorkItemAsync(TimeSpan receiveTimeout, CancellationToken cancellationToken)
     {
         var turn = await LockNextTaskOrchestrationWorkItemAsync(receiveTimeout, cancellationToken);
-        Count(1);
+        await BeginAsync();
         return turn;
     }
 
@@ -44,7 +66,7 @@ internal sealed class CountingHub : InMemoryOrchestrationService, IOrchestration
     async Task<TaskActivityWorkItem> IOrchestrationService.LockNextTaskActivityWorkItem(TimeSpan receiveTimeout, CancellationToken cancellationToken)
     {
         var activity = await LockNextTaskActivityWorkItem(receiveTimeout, cancellationToken);
-        Count(1);
+        await BeginAsync();
         return activity;
     }
 
@@ -61,9 +83,27 @@ internal sealed class CountingHub : InMemoryOrchestrationService, IOrchestration
         Count(-1);
     }
 
+    private static TaskCompletionSource CreateOpen()
+    {
+        var open = new TaskCompletionSource();
+        open.SetResult();
+        return open;
+    }
+
+    private async Task BeginAsync()
+    {
+        Count(1);
+        if (_gate is { Task.IsCompleted: false } gate)
+        {
+            Count(-1);
+            await gate.Task;
+            Count(1);
+        }
+    }
+
     private void Count(int change)
     {
-        Touch();
+        Volatile.Write(ref _lastChange, TimeProvider.System.GetTimestamp());
         Interlocked.Add(ref _atWork, change);
     }
 }

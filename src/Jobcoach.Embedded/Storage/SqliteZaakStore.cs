@@ -1,0 +1,115 @@
+using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Zaken;
+using Jobcoach.Embedded.Sqlite;
+using Jobcoach.Workflow.Opslag;
+
+namespace Jobcoach.Embedded.Storage;
+
+/// <summary>
+/// Zaken as one row of JSON each. JSON is made and read on the thread of the caller, so that the one writer only has bytes to move;
+/// reading a zaak is a look-up by number.
+/// </summary>
+internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
+{
+    public Task<ZaakDocument?> LeesAsync(Zaaknummer nummer, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        var rij = database.Read(session => session.QueryFirst(
+            "SELECT Versie, Sleutels, Inhoud FROM Zaken WHERE Nummer=?1",
+            row => new Rij(row.Number(0), row.Blob(1), row.Blob(2)),
+            nummer.Waarde));
+        return Task.FromResult(rij is null
+            ? null
+            : new ZaakDocument(Json.Lees<Zaak>(rij.Inhoud), rij.Versie, Json.Lees<IReadOnlyList<VerwerkteSleutel>>(rij.Sleutels)));
+    }
+
+    public Task<long?> BewaarAsync(ZaakDocument document, IReadOnlyList<Feit> feiten, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        var zaak = document.Zaak;
+        var (inhoud, sleutels) = (Json.Schrijf(zaak), Json.Schrijf(document.Sleutels));
+        return database.WriteAsync<long?>(session =>
+        {
+            var bewaard = document.Versie == 0
+                ? session.Execute(
+                    "INSERT INTO Zaken(Nummer, Versie, Fase, Sleutels, Inhoud) VALUES(?1, 1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+                    zaak.Nummer.Waarde,
+                    zaak.Fase.ToString(),
+                    sleutels,
+                    inhoud)
+                : session.Execute(
+                    "UPDATE Zaken SET Versie=Versie+1, Sleutels=?3, Inhoud=?4 WHERE Nummer=?1 AND Versie=?2",
+                    zaak.Nummer.Waarde,
+                    document.Versie,
+                    sleutels,
+                    inhoud);
+            if (bewaard == 0)
+            {
+                return null;
+            }
+
+            // Apart, want de fase verandert zelden en staat in een index die anders bij elke schrijfactie mee verandert.
+            session.Execute("UPDATE Zaken SET Fase=?2 WHERE Nummer=?1 AND Fase<>?2", zaak.Nummer.Waarde, zaak.Fase.ToString());
+            Feitenketen.Voegtoe(session, Id(session, zaak.Nummer), feiten);
+            return document.Versie + 1;
+        });
+    }
+
+    public Task<IReadOnlyList<Dossierfeit>> FeitenAsync(Zaaknummer nummer, int vanaf, int hoogstens, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<Dossierfeit>>(database.Read(session => Feitenketen.Lees(session, nummer, vanaf, hoogstens)));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">De zaak bestaat niet.</exception>
+    public Task<bool> VoegRegelToeAsync(Zaaknummer nummer, Logboekregel regel, Feit feit, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        var inhoud = Json.Schrijf(regel);
+        return database.WriteAsync(session =>
+        {
+            var zaak = Id(session, nummer);
+            if (session.Execute("INSERT INTO Logboekregels(Zaak, Regel, Inhoud) VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING", zaak, regel.Id, inhoud) == 0)
+            {
+                return false;
+            }
+
+            Feitenketen.Voegtoe(session, zaak, [feit]);
+            return true;
+        });
+    }
+
+    public Task<IReadOnlyList<Logboekregel>> LogboekregelsAsync(Zaaknummer nummer, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        var regels = database.Read(session => session.Query(
+            "SELECT r.Inhoud FROM Zaken z JOIN Logboekregels r ON r.Zaak=z.Id WHERE z.Nummer=?1 ORDER BY r.Id",
+            row => row.Blob(0),
+            nummer.Waarde));
+        return Task.FromResult<IReadOnlyList<Logboekregel>>(regels.ConvertAll(Json.Lees<Logboekregel>));
+    }
+
+    public Task VernietigRegelsAsync(Zaaknummer nummer, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        return database.WriteAsync(session =>
+            session.Execute("DELETE FROM Logboekregels WHERE Zaak=(SELECT Id FROM Zaken WHERE Nummer=?1)", nummer.Waarde));
+    }
+
+    public Task<IReadOnlyList<Zaaknummer>> NietVernietigdAsync(Zaaknummer? na, int hoogstens, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<Zaaknummer>>(database.Read(session => session.Query(
+            "SELECT Nummer FROM Zaken INDEXED BY ZakenNietVernietigd WHERE Fase <> 'Vernietigd' AND Nummer>?1 ORDER BY Nummer LIMIT ?2",
+            row => Nummer.Lees(row.Text(0)),
+            na?.Waarde ?? "",
+            hoogstens)));
+    }
+
+    private static long Id(SqliteSession session, Zaaknummer nummer) =>
+        session.QueryNumber("SELECT Id FROM Zaken WHERE Nummer=?1", nummer.Waarde) ?? throw new InvalidOperationException($"Zaak {nummer} bestaat niet.");
+
+    private sealed record Rij(long Versie, byte[] Sleutels, byte[] Inhoud);
+}
