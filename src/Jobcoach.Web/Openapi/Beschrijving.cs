@@ -1,0 +1,40 @@
+using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Rechten;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Jobcoach.Web.Openapi;
+
+/// <summary>Een parameter in de query, zoals de beschrijving van de API haar noemt.</summary>
+/// <param name="Naam">De naam.</param>
+/// <param name="Type">Het .NET-type van de waarde.</param>
+/// <param name="Uitleg">Wat zij doet.</param>
+/// <param name="Verplicht">Of zij verplicht is.</param>
+internal sealed record Queryparameter(string Naam, Type Type, string Uitleg, bool Verplicht = false);
+
+/// <summary>Dat een endpoint schrijft, en of de aanroeper zijn versie moet noemen.</summary>
+internal sealed record Schrijft(bool IfMatchVerplicht, bool OverZaak);
+
+/// <summary>Hoe endpoints zichzelf beschrijven; de OpenAPI-beschrijving volgt hieruit.</summary>
+internal static class Beschrijving
+{
+    /// <summary>Wie het endpoint mag gebruiken.</summary>
+    public static RouteHandlerBuilder Met(this RouteHandlerBuilder endpoint, Toegangsregel regel) => endpoint.WithMetadata(regel);
+
+    /// <summary>Een endpoint dat leest.</summary>
+    public static RouteHandlerBuilder Leest<T>(this RouteHandlerBuilder endpoint, string naam, string samenvatting, params Queryparameter[] parameters) =>
+        endpoint.WithName(naam).WithSummary(samenvatting).Produces<T>(StatusCodes.Status200OK).WithMetadata([.. parameters]);
+
+    /// <summary>Een endpoint dat JSON schrijft.</summary>
+    public static RouteHandlerBuilder SchrijftJson<T>(this RouteHandlerBuilder endpoint, string naam, string samenvatting, bool ifMatch, bool overZaak = true)
+        where T : notnull => endpoint.Schrijft(naam, samenvatting, ifMatch, overZaak).WithMetadata(new AcceptsMetadata(["application/json"], typeof(T)));
+
+    /// <summary>Een endpoint dat schrijft.</summary>
+    public static RouteHandlerBuilder Schrijft(this RouteHandlerBuilder endpoint, string naam, string samenvatting, bool ifMatch, bool overZaak = true) => endpoint
+        .WithName(naam)
+        .WithSummary(samenvatting)
+        .Produces<Bevestiging>(StatusCodes.Status201Created)
+        .Produces<Bevestiging>(StatusCodes.Status200OK)
+        .WithMetadata(new Schrijft(ifMatch, overZaak));
+}
