@@ -11,6 +11,7 @@ namespace Jobcoach.Embedded.Storage;
 public sealed class SqliteBezorger : IBerichtbezorger
 {
     private const string Soort = "b";
+    private const string Kolommen = "Id, Nummer, Bericht, Inhoud, BezorgdOp, Pogingen";
 
     private readonly SqliteDatabase _database;
     private readonly TimeProvider _clock;
@@ -56,8 +57,6 @@ public sealed class SqliteBezorger : IBerichtbezorger
             rij => rij.Bericht,
             rij => Bladwijzer.Schrijf(Soort, rij.Id.ToString(CultureInfo.InvariantCulture))));
     }
-
-    private const string Kolommen = "Id, Nummer, Bericht, Inhoud, BezorgdOp, Pogingen";
 
     private static (long Id, BezorgdBericht Bericht) Map(SqlRow row) => (
         row.Number(0),

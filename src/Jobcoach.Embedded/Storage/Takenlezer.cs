@@ -90,7 +90,7 @@ internal static class Takenlezer
             Nummer,
             Volg.ToString(CultureInfo.InvariantCulture));
 
-        // Een bladwijzer van de andere volgorde wijst hier nergens naar.
+        // A bookmark of the other order points nowhere in this one.
         private static string Soort(Taaksortering sortering) => sortering is Taaksortering.Sinds ? "ts" : "tv";
     }
 }
