@@ -30,7 +30,7 @@ public sealed class Zaakverloop
 
     private readonly List<Logboekregel> _regels = [];
     private readonly List<Feit> _feiten = [];
-    private readonly List<Zaak> _standen = [];
+    private readonly List<(Zaak Zaak, DateOnly Dag)> _standen = [];
 
     public Zaakverloop(string regeling, DateOnly vandaag, Dienstverband dienstverband, string regime = "midden", Jobcoachorganisatie? organisatie = null)
         : this(RegelingCatalogus.Ingebouwd.Geldend(regeling, dienstverband.Van)!, vandaag, dienstverband, regime, organisatie)
@@ -62,7 +62,7 @@ public sealed class Zaakverloop
     public IReadOnlyList<Feit> Feiten => _feiten;
 
     /// <summary>Elke stand waar de zaak langs kwam, ook die waarin alleen het systeem aan zet was.</summary>
-    public IReadOnlyList<Zaak> Standen => _standen;
+    public IReadOnlyList<(Zaak Zaak, DateOnly Dag)> Standen => _standen;
 
     /// <summary>Alle logboekregels.</summary>
     public IReadOnlyList<Logboekregel> Logboek => _regels;
@@ -111,10 +111,12 @@ public sealed class Zaakverloop
         while (Planning.Stand(Zaak, Regeling, Vandaag) is { WachtTot: { } volgende } && volgende <= dag)
         {
             Vandaag = volgende;
+            _standen.Add((Zaak, Vandaag));
             Loop();
         }
 
         Vandaag = dag;
+        _standen.Add((Zaak, Vandaag));
         Loop();
         return this;
     }
@@ -194,7 +196,7 @@ public sealed class Zaakverloop
         }
 
         Zaak = uitkomst.Waarde.Zaak;
-        _standen.Add(Zaak);
+        _standen.Add((Zaak, Vandaag));
         _feiten.AddRange(uitkomst.Waarde.Feiten);
     }
 
