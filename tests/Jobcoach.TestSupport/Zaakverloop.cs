@@ -53,6 +53,14 @@ public sealed class Zaakverloop
         Loop();
     }
 
+    /// <summary>Speelt verder met een zaak die al bestaat.</summary>
+    public Zaakverloop(Regeling regeling, Zaak zaak, DateOnly vandaag, IReadOnlyList<Logboekregel>? logboek = null)
+    {
+        (Regeling, Zaak, Vandaag) = (regeling, zaak, vandaag);
+        _regels.AddRange(logboek ?? []);
+        Loop();
+    }
+
     public Zaak Zaak { get; private set; } = null!;
 
     public Regeling Regeling { get; }
@@ -101,6 +109,9 @@ public sealed class Zaakverloop
         Loop();
         return this;
     }
+
+    /// <summary>Een tweede verloop vanaf hier.</summary>
+    public Zaakverloop Kopie() => new(Regeling, Zaak, Vandaag, _regels);
 
     /// <summary>Probeert een handeling; geeft de weigeringen en verandert niets.</summary>
     public IReadOnlyList<Weigering> Probeer(Handelende door, Handeling handeling) => handeling.Pas(Zaak, Situatie(door)).Weigeringen;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Afsluiting;
@@ -13,6 +14,7 @@ using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
+using Jobcoach.Workflow.Opslag;
 
 namespace Jobcoach.Domain.Tests.Zaken;
 
@@ -107,6 +109,26 @@ public sealed partial class HandelingPerFaseTests
     public void Elke_handeling_laat_een_feit_na_behalve_het_bezorgen_van_berichten() => Assert.All(
         Pogingen.Where(poging => poging.Uitkomst.Gelukt),
         poging => Assert.Equal(poging.Handeling is DraagBerichtenOver, poging.Uitkomst.Waarde!.Feiten.Count == 0));
+
+    [Fact]
+    public void Een_handeling_verandert_de_zaak_niet_waarop_zij_wordt_gedaan() => Assert.All(
+        Verlopen.Alle.Select(speel => speel()).SelectMany(verloop => verloop.Standen.Where((_, plaats) => plaats % 5 == 0), (verloop, stand) => (verloop, stand)),
+        geval =>
+        {
+            var (verloop, (zaak, dag)) = geval;
+            var ervoor = JsonSerializer.Serialize(zaak, JobcoachJson.Options);
+            foreach (var (door, handeling) in Zetten.Alle(zaak, dag))
+            {
+                handeling.Pas(zaak, new(verloop.Regeling, door, Moment.BeginVan(dag), verloop.Logboek));
+            }
+
+            Assert.Equal(ervoor, JsonSerializer.Serialize(zaak, JobcoachJson.Options));
+        });
+
+    [Fact]
+    public void Elke_stand_is_uit_opslag_weer_dezelfde() => Assert.All(
+        Verlopen.Alle.SelectMany(speel => speel().Standen).Where((_, plaats) => plaats % 5 == 0).Select(stand => JsonSerializer.Serialize(stand.Zaak, JobcoachJson.Options)),
+        json => Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Zaak>(json, JobcoachJson.Options), JobcoachJson.Options)));
 
     [Fact]
     public void Elke_rol_die_niet_bevoegd_is_wordt_geweigerd()

@@ -37,7 +37,7 @@ internal static class Zetten
         return
         [
             (DeAdministratie, new BeoordeelVolledigheid(true, Reden: "Wij hebben het al.")),
-            (DeAdministratie, new BeoordeelVolledigheid(false, ["arbeidsovereenkomst"], 14, "Er ontbreekt iets.")),
+            (DeAdministratie, new BeoordeelVolledigheid(false, ["arbeidsovereenkomst-aanwezig"], 14, "Er ontbreekt iets.")),
             (DeJobcoach, new VulAan(Coachingsplan: Coachingsplan("midden", begin))),
             (DeWerknemer, new TrekIn("Ik zie ervan af.")),
             (DeJobcoach, new VoegBewijsstukToe(Bewijsstuksoort.Overig, "stuk")),
