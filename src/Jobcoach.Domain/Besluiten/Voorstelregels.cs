@@ -134,13 +134,14 @@ internal static class Voorstelregels
         }
         else
         {
-            foreach (var fout in wijziging.Inhoud.Fouten(zaak.Periode?.Looptijd, "uitkomst.inhoud"))
+            var periode = zaak.Perioden.FirstOrDefault(een => een.Nummer == verzoek.Periodenummer);
+            foreach (var fout in wijziging.Inhoud.Fouten(periode?.Looptijd, "uitkomst.inhoud"))
             {
                 yield return fout;
             }
         }
 
-        if (wijziging.Per < verzoek.GeldtVanaf || zaak.Periode is not { } periode || wijziging.Per > periode.Looptijd.TotEnMet)
+        if (wijziging.Per < verzoek.GeldtVanaf || wijziging.Per > zaak.Periode?.Looptijd.TotEnMet)
         {
             yield return new("wijziging-buiten-periode", $"De wijziging gaat in op of na {verzoek.GeldtVanaf:d-M-yyyy} en binnen de lopende periode.", "uitkomst.per");
         }
