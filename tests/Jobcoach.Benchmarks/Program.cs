@@ -5,6 +5,7 @@ Dictionary<string, Func<Task>> benchmarks = new()
 {
     ["engine"] = EngineBenchmark.RunAsync,
     ["schema"] = SchemaBenchmark.RunAsync,
+    ["levensloop"] = LevensloopBenchmark.RunAsync,
 };
 
 foreach (var name in args is [] ? [.. benchmarks.Keys] : args)
