@@ -6,6 +6,7 @@ Dictionary<string, Func<Task>> benchmarks = new()
     ["engine"] = EngineBenchmark.RunAsync,
     ["opslag"] = OpslagBenchmark.RunAsync,
     ["schema"] = SchemaBenchmark.RunAsync,
+    ["levensloop"] = LevensloopBenchmark.RunAsync,
 };
 
 foreach (var name in args is [] ? [.. benchmarks.Keys] : args)

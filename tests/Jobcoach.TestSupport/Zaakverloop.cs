@@ -30,6 +30,7 @@ public sealed class Zaakverloop
 
     private readonly List<Logboekregel> _regels = [];
     private readonly List<Feit> _feiten = [];
+    private readonly List<(Zaak Zaak, DateOnly Dag)> _standen = [];
 
     public Zaakverloop(string regeling, DateOnly vandaag, Dienstverband dienstverband, string regime = "midden", Jobcoachorganisatie? organisatie = null)
         : this(RegelingCatalogus.Ingebouwd.Geldend(regeling, dienstverband.Van)!, vandaag, dienstverband, regime, organisatie)
@@ -52,6 +53,14 @@ public sealed class Zaakverloop
         Loop();
     }
 
+    /// <summary>Speelt verder met een zaak die al bestaat.</summary>
+    public Zaakverloop(Regeling regeling, Zaak zaak, DateOnly vandaag, IReadOnlyList<Logboekregel>? logboek = null)
+    {
+        (Regeling, Zaak, Vandaag) = (regeling, zaak, vandaag);
+        _regels.AddRange(logboek ?? []);
+        Loop();
+    }
+
     public Zaak Zaak { get; private set; } = null!;
 
     public Regeling Regeling { get; }
@@ -59,6 +68,12 @@ public sealed class Zaakverloop
     public DateOnly Vandaag { get; private set; }
 
     public IReadOnlyList<Feit> Feiten => _feiten;
+
+    /// <summary>Elke stand waar de zaak langs kwam, ook die waarin alleen het systeem aan zet was.</summary>
+    public IReadOnlyList<(Zaak Zaak, DateOnly Dag)> Standen => _standen;
+
+    /// <summary>Alle logboekregels.</summary>
+    public IReadOnlyList<Logboekregel> Logboek => _regels;
 
     /// <summary>Een gewone dienstbetrekking van een jaar, 24 uur per week, die op de dag begint.</summary>
     public static Dienstverband Werk(DateOnly van, decimal uren = 24, decimal loonwaarde = 45) =>
@@ -95,6 +110,9 @@ public sealed class Zaakverloop
         return this;
     }
 
+    /// <summary>Een tweede verloop vanaf hier.</summary>
+    public Zaakverloop Kopie() => new(Regeling, Zaak, Vandaag, _regels);
+
     /// <summary>Probeert een handeling; geeft de weigeringen en verandert niets.</summary>
     public IReadOnlyList<Weigering> Probeer(Handelende door, Handeling handeling) => handeling.Pas(Zaak, Situatie(door)).Weigeringen;
 
@@ -104,10 +122,12 @@ public sealed class Zaakverloop
         while (Planning.Stand(Zaak, Regeling, Vandaag) is { WachtTot: { } volgende } && volgende <= dag)
         {
             Vandaag = volgende;
+            _standen.Add((Zaak, Vandaag));
             Loop();
         }
 
         Vandaag = dag;
+        _standen.Add((Zaak, Vandaag));
         Loop();
         return this;
     }
@@ -176,7 +196,8 @@ public sealed class Zaakverloop
         Verlengingsmotivering: motivering,
         Ervaringen: new("Het gaat vooruit.", "Nieuwe taken vragen nog uitleg.")));
 
-    private Situatie Situatie(Handelende door) => new(Regeling, door, Moment.BeginVan(Vandaag), _regels);
+    /// <summary>De situatie van vandaag voor wie handelt.</summary>
+    public Situatie Situatie(Handelende door) => new(Regeling, door, Moment.BeginVan(Vandaag), _regels);
 
     private void Verwerk(Uitkomst<Overgang> uitkomst)
     {
@@ -186,6 +207,7 @@ public sealed class Zaakverloop
         }
 
         Zaak = uitkomst.Waarde.Zaak;
+        _standen.Add((Zaak, Vandaag));
         _feiten.AddRange(uitkomst.Waarde.Feiten);
     }
 

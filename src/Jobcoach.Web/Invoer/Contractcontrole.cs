@@ -105,7 +105,8 @@ internal sealed class Contractcontrole
         }
         else if (!Veldcontract.IsInvulbaar(bekend))
         {
-            Fout("veld-berekend", "Dit veld wordt berekend. Laat het weg.", pad);
+            // A computed field comes along when somebody sends back what he read; it is computed anew, whatever it says.
+            return;
         }
         else if (veld.Value.ValueKind is not JsonValueKind.Null)
         {
