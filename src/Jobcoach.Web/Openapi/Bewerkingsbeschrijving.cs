@@ -30,6 +30,7 @@ internal sealed class Bewerkingsbeschrijving : IOpenApiOperationTransformer
 
         if (schrijft is not null)
         {
+            operation.RequestBody = await InhoudAsync(schrijft, context, cancellationToken);
             Schrijfheaders(operation, schrijft);
         }
         else if (operation.Responses?.TryGetValue("200", out _) is true && context.Description.HttpMethod == "GET" && regel.Rollen is not null)
@@ -39,6 +40,20 @@ internal sealed class Bewerkingsbeschrijving : IOpenApiOperationTransformer
 
         Rollen(operation, regel, context.Document);
         await FoutenAsync(operation, regel, schrijft, context, cancellationToken);
+    }
+
+    private static async Task<OpenApiRequestBody> InhoudAsync(Schrijft schrijft, OpenApiOperationTransformerContext context, CancellationToken cancelled)
+    {
+        IOpenApiSchema schema = schrijft.Inhoud == typeof(Stream)
+            ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }
+            : await OnderdeelAsync(schrijft.Inhoud, context, cancelled);
+        return new() { Required = true, Content = schrijft.Mediatypes.ToDictionary(mediatype => mediatype, _ => new OpenApiMediaType { Schema = schema }) };
+    }
+
+    private static async Task<OpenApiSchemaReference> OnderdeelAsync(Type type, OpenApiOperationTransformerContext context, CancellationToken cancelled)
+    {
+        context.Document!.AddComponent(type.Name, await context.GetOrCreateSchemaAsync(type, null, cancelled));
+        return new(type.Name, context.Document);
     }
 
     private static void Schrijfheaders(OpenApiOperation operation, Schrijft schrijft)
@@ -101,8 +116,7 @@ internal sealed class Bewerkingsbeschrijving : IOpenApiOperationTransformer
             fouten.AddRange(schrijft.IfMatchVerplicht ? [(428, "If-Match ontbreekt.")] : []);
         }
 
-        context.Document!.AddComponent(nameof(Probleem), await context.GetOrCreateSchemaAsync(typeof(Probleem), null, cancelled));
-        var schema = new OpenApiSchemaReference(nameof(Probleem), context.Document);
+        var schema = await OnderdeelAsync(typeof(Probleem), context, cancelled);
         operation.Responses ??= [];
         foreach (var (status, uitleg) in fouten)
         {
