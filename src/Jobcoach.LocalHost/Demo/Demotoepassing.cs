@@ -1,12 +1,16 @@
 using Jobcoach.LocalHost.Demo.Casussen;
 using Jobcoach.LocalHost.Demo.Spel;
 using Jobcoach.LocalHost.Demo.Tijd;
+using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.LocalHost.Demo;
 
 /// <summary>Het programma met de casussen, de spelers en de klok die te verzetten is.</summary>
 public static class Demotoepassing
 {
+    // Waiting a day at most is for bells that get lost between two machines; here they cannot, and years of quiet days would cost a minute.
+    private static readonly Wachtgrens LangeWacht = new(TimeSpan.FromDays(366));
+
     /// <summary>Stelt de demo samen en vult haar als zij nieuw is; zij luistert nog niet.</summary>
     /// <param name="map">De map.</param>
     /// <param name="adressen">Waarop geluisterd wordt.</param>
@@ -19,6 +23,7 @@ public static class Demotoepassing
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             builder.Services
                 .AddSingleton(map.Klok)
+                .AddSingleton(LangeWacht)
                 .AddSingleton<Demobeurt>()
                 .AddTransient<IStartupFilter, Demobeurt.Filter>()
                 .AddTransient<Tellingen>()

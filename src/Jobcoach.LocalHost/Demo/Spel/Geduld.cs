@@ -6,8 +6,14 @@ namespace Jobcoach.LocalHost.Demo.Spel;
 /// <summary>Hoe lang mensen over hun taken doen: verzonnen, altijd gelijk, en ruim binnen de termijnen.</summary>
 internal static class Geduld
 {
+    // The jobcoach visits on Mondays, so that nobody has to look into every logboek every day.
+    private const DayOfWeek Bezoekdag = DayOfWeek.Monday;
+
     /// <summary>Of iemand de taak vandaag oppakt: genoeg dagen na haar begin, en op een werkdag.</summary>
-    public static bool IsOp(Taak taak, DateOnly vandaag) => Kalender.IsWerkdag(vandaag) && vandaag >= taak.Sinds.AddDays(Dagen(taak.Soort));
+    public static bool IsOp(Taak taak, DateOnly vandaag) =>
+        Kalender.IsWerkdag(vandaag)
+        && vandaag >= taak.Sinds.AddDays(Dagen(taak.Soort))
+        && (taak.Soort is not Taaksoort.LogboekBijhouden || vandaag.DayOfWeek is Bezoekdag);
 
     private static int Dagen(Taaksoort soort) => soort switch
     {

@@ -12,14 +12,20 @@ namespace Jobcoach.LocalHost.Demo.Spel;
 /// <summary>De jobcoach, en wie met hem meetekent.</summary>
 internal static class Jobcoachspel
 {
-    /// <summary>Vult aan wat gevraagd is: eerst het stuk, dan de rest.</summary>
-    public static Zet VulAan(Stelling stelling)
+    /// <summary>Vult aan wat gevraagd is: eerst het stuk, dan de rest. Wie na twee keer nog niet weet wat ontbreekt geeft het op.</summary>
+    public static Zet? VulAan(Stelling stelling)
     {
-        var door = stelling.Zaak.Partijen.Aanvrager is Rol.Werkgever ? stelling.Werkgever : stelling.Jobcoach;
-        var nodig = stelling.Zaak.Dienstverband.Soort is Arbeidsrelatie.Proefplaatsing ? Bewijsstuksoort.AanvraagformulierProefplaatsing : Bewijsstuksoort.Arbeidsovereenkomst;
-        return stelling.Aanvraag.Soort is Aanvraagsoort.Eerste && stelling.Aanvraag.Bewijsstukken.All(stuk => stuk.Soort != nodig)
-            ? new Zet.StuurStuk(door, nodig)
-            : new Zet.Doe(door, new VulAan(Coachingsplan: stelling.Aanvraag.Coachingsplan));
+        var (aanvraag, door) = (stelling.Aanvraag, stelling.Zaak.Partijen.Aanvrager is Rol.Werkgever ? stelling.Werkgever : stelling.Jobcoach);
+        var verzoek = aanvraag.Aanvullingsverzoeken[^1];
+        Bewijsstuksoort? stuk = verzoek.Ontbreekt.Contains(Volledigheidscode.Arbeidsovereenkomst) ? Bewijsstuksoort.Arbeidsovereenkomst
+            : verzoek.Ontbreekt.Contains(Volledigheidscode.Proefplaatsing) ? Bewijsstuksoort.AanvraagformulierProefplaatsing
+            : null;
+        return (aanvraag.Aanvullingsverzoeken.Count, stuk) switch
+        {
+            ( > 2, _) => null,
+            (_, { } soort) when aanvraag.Bewijsstukken.All(een => een.Soort != soort) => new Zet.StuurStuk(door, soort),
+            _ => new Zet.Doe(door, new VulAan(Coachingsplan: aanvraag.Coachingsplan)),
+        };
     }
 
     /// <summary>Houdt het logboek bij, of meldt dat de begeleiding ophoudt als het verhaal dat zegt.</summary>

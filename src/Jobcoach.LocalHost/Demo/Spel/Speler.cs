@@ -18,6 +18,7 @@ namespace Jobcoach.LocalHost.Demo.Spel;
 /// </summary>
 internal sealed class Speler(
     IZaakStore zaken,
+    IProjectieStore projecties,
     IPersoonStore personen,
     Zaakhandelingen handelingen,
     Logboekschrijver logboek,
@@ -26,31 +27,24 @@ internal sealed class Speler(
     EmbeddedEngine engine,
     TimeProvider klok)
 {
-    private const int ZakenPerKeer = 200;
+    private const int TakenPerKeer = 200;
 
     // A day knows a handful of acts per zaak; more means that an act does not take its task away.
     private const int ZettenPerDag = 20;
+
+    private static readonly Rol[] Spelers = [Rol.Werkgever, Rol.Jobcoach, Rol.AdministratiefMedewerker, Rol.Toetser, Rol.Besluitnemer];
 
     /// <summary>Laat iedereen doen wat hij vandaag oppakt.</summary>
     /// <returns>Zetten die geweigerd zijn: daar zou een mens iets anders moeten bedenken.</returns>
     public async Task<IReadOnlyList<Misser>> SpeelDagAsync(CancellationToken cancelled)
     {
         List<Misser> missers = [];
-        for (Zaaknummer? na = null; ;)
+        foreach (var nummer in await MetWerkAsync(cancelled))
         {
-            var pagina = await zaken.NietVernietigdAsync(na, ZakenPerKeer, cancelled);
-            foreach (var nummer in pagina)
-            {
-                await SpeelAsync(nummer, missers, cancelled);
-            }
-
-            if (pagina.Count < ZakenPerKeer)
-            {
-                return missers;
-            }
-
-            na = pagina[^1];
+            await SpeelAsync(nummer, missers, cancelled);
         }
+
+        return missers;
     }
 
     /// <summary>Stuurt een stuk op.</summary>
@@ -58,6 +52,33 @@ internal sealed class Speler(
     {
         using var inhoud = new MemoryStream(Demostuk.Pdf(soort));
         return await documenten.BewaarAsync(nummer, soort, "application/pdf", inhoud, door, null, cancelled);
+    }
+
+    // The work lists say where something is to be done; most zaken need nobody on most days.
+    private async Task<IReadOnlyList<Zaaknummer>> MetWerkAsync(CancellationToken cancelled)
+    {
+        var vandaag = Moment.Van(klok.GetUtcNow()).Dag;
+        var nummers = new SortedDictionary<string, Zaaknummer>(StringComparer.Ordinal);
+        foreach (var rol in Spelers)
+        {
+            for (string? na = null; ;)
+            {
+                var pagina = await projecties.TakenAsync(new(rol, Zichtbaarheid.Alles, null, null, Taaksortering.Sinds, na, TakenPerKeer), cancelled);
+                foreach (var regel in pagina.Regels.Where(regel => Geduld.IsOp(regel.Taak, vandaag)))
+                {
+                    nummers[regel.Zaak.Waarde] = regel.Zaak;
+                }
+
+                if (pagina.Volgende is null)
+                {
+                    break;
+                }
+
+                na = pagina.Volgende;
+            }
+        }
+
+        return [.. nummers.Values];
     }
 
     private async Task SpeelAsync(Zaaknummer nummer, List<Misser> missers, CancellationToken cancelled)
