@@ -30,6 +30,7 @@ public sealed class Zaakverloop
 
     private readonly List<Logboekregel> _regels = [];
     private readonly List<Feit> _feiten = [];
+    private readonly List<Zaak> _standen = [];
 
     public Zaakverloop(string regeling, DateOnly vandaag, Dienstverband dienstverband, string regime = "midden", Jobcoachorganisatie? organisatie = null)
         : this(RegelingCatalogus.Ingebouwd.Geldend(regeling, dienstverband.Van)!, vandaag, dienstverband, regime, organisatie)
@@ -59,6 +60,12 @@ public sealed class Zaakverloop
     public DateOnly Vandaag { get; private set; }
 
     public IReadOnlyList<Feit> Feiten => _feiten;
+
+    /// <summary>Elke stand waar de zaak langs kwam, ook die waarin alleen het systeem aan zet was.</summary>
+    public IReadOnlyList<Zaak> Standen => _standen;
+
+    /// <summary>Alle logboekregels.</summary>
+    public IReadOnlyList<Logboekregel> Logboek => _regels;
 
     /// <summary>Een gewone dienstbetrekking van een jaar, 24 uur per week, die op de dag begint.</summary>
     public static Dienstverband Werk(DateOnly van, decimal uren = 24, decimal loonwaarde = 45) =>
@@ -176,7 +183,8 @@ public sealed class Zaakverloop
         Verlengingsmotivering: motivering,
         Ervaringen: new("Het gaat vooruit.", "Nieuwe taken vragen nog uitleg.")));
 
-    private Situatie Situatie(Handelende door) => new(Regeling, door, Moment.BeginVan(Vandaag), _regels);
+    /// <summary>De situatie van vandaag voor wie handelt.</summary>
+    public Situatie Situatie(Handelende door) => new(Regeling, door, Moment.BeginVan(Vandaag), _regels);
 
     private void Verwerk(Uitkomst<Overgang> uitkomst)
     {
@@ -186,6 +194,7 @@ public sealed class Zaakverloop
         }
 
         Zaak = uitkomst.Waarde.Zaak;
+        _standen.Add(Zaak);
         _feiten.AddRange(uitkomst.Waarde.Feiten);
     }
 

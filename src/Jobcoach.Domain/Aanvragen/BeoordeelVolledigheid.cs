@@ -52,7 +52,12 @@ public sealed record BeoordeelVolledigheid(bool Volledig, IReadOnlyList<string>?
 
     private List<Weigering> Controleer(IReadOnlyList<Bevinding> bevindingen, string[] voorstel, IReadOnlyList<string> ontbreekt, int? dagen)
     {
-        var weigeringen = new List<Weigering>();
+        var weigeringen = Tekst.Optioneel(Reden, "reden");
+        if (Volledig && Ontbreekt is { Count: > 0 })
+        {
+            weigeringen.Add(new("volledig-en-onvolledig", "Een volledige aanvraag mist niets. Kies een van de twee.", "ontbreekt"));
+        }
+
         if (!Volledig && ontbreekt.Count == 0)
         {
             weigeringen.Add(new("ontbrekend-niet-genoemd", "Noem wat er ontbreekt, zodat de aanvrager weet wat hij moet aanvullen.", "ontbreekt"));

@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Aanvragen;
@@ -11,10 +12,16 @@ public sealed record LaatBuitenBehandelingVervallen : Handeling
 
     public override IReadOnlySet<Rol> Bevoegden() => Wie;
 
+    /// <summary>De laatste dag waarop de aanvraag nog buiten behandeling kan worden gelaten; null als dat niet voorligt.</summary>
+    internal static DateOnly? LaatsteDag(Zaak zaak) =>
+        zaak is { OpenVoorstel.Uitkomst: Besluituitkomst.BuitenBehandeling } && zaak.Aanvraag.Aanvullingsverzoeken.LastOrDefault()?.VerstrekenOp is { } verstreken
+            ? BuitenBehandeling.LaatsteDag(verstreken).LaatsteDag
+            : null;
+
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie) =>
-        zaak.OpenVoorstel is { Uitkomst: Besluituitkomst.BuitenBehandeling } voorstel
+        LaatsteDag(zaak) < situatie.Vandaag && zaak.OpenVoorstel is { } voorstel
             ? (zaak with { Besluitvoorstellen = zaak.Besluitvoorstellen.Vervang(voorstel, voorstel with { Status = Voorstelstatus.Vervallen }) })
                 .Naar(Fase.Doelgroeptoets, situatie.Vandaag)
                 .Feit(situatie, Feitsoort.BevoegdheidBuitenBehandelingVervallen, verwijzing: $"besluitvoorstel/{voorstel.Nummer}")
-            : new Weigering("geen-voorstel", "Er ligt geen voorstel om buiten behandeling te laten.");
+            : new Weigering("geen-voorstel", "Er ligt geen voorstel om buiten behandeling te laten waarvan de termijn voorbij is.");
 }

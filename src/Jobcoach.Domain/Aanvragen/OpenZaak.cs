@@ -1,6 +1,7 @@
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Partijen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Waarden;
@@ -52,9 +53,14 @@ public sealed record OpenZaak(
 
     private List<Weigering> Controleer(Situatie situatie)
     {
-        var weigeringen = new List<Weigering>(Dienstverband.Controleer());
-        weigeringen.AddRange(Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, null, situatie.Regeling));
-        if (situatie.Regeling.Doelgroep.Aanvragers.Waarde is { } aanvragers && !aanvragers.Contains(Partijen.Aanvrager))
+        List<Weigering> weigeringen =
+        [
+            .. Partijcontrole.Fouten(Partijen),
+            .. Dienstverband?.Controleer() ?? [Invoer.Ontbreekt("dienstverband")],
+            .. Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, null, situatie.Regeling),
+        ];
+        if (weigeringen.All(weigering => weigering.Veld is not "aanvrager")
+            && situatie.Regeling.Doelgroep.Aanvragers.Waarde is { } aanvragers && !aanvragers.Contains(Partijen.Aanvrager))
         {
             weigeringen.Add(new(
                 "aanvrager-niet-toegelaten",

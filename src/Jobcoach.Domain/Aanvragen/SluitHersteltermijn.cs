@@ -18,7 +18,7 @@ public sealed record SluitHersteltermijn : Handeling
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
     {
         var aanvraag = zaak.Aanvraag;
-        if (aanvraag.OpenVerzoek is not { VerzondenOp: { } verzonden, LaatsteDag: { } laatste } verzoek || situatie.Vandaag <= laatste)
+        if (zaak.Fase is not Fase.Volledigheid || aanvraag.OpenVerzoek is not { VerzondenOp: { } verzonden, LaatsteDag: { } laatste } verzoek || situatie.Vandaag <= laatste)
         {
             return new Weigering("hersteltermijn-loopt", "Er is geen verstreken hersteltermijn.");
         }

@@ -6,7 +6,7 @@ using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Aanvragen;
 
-/// <summary>De aanvrager ziet af van de aanvraag, of na het besluit van de voorziening. De uitvoerder trekt in met een besluit: zie <see cref="StelBesluitVoor"/>.</summary>
+/// <summary>De aanvrager ziet af van de aanvraag die openstaat, of als er geen openstaat van de voorziening. De uitvoerder trekt in met een besluit: zie <see cref="StelBesluitVoor"/>.</summary>
 /// <param name="Reden">Waarom.</param>
 /// <param name="LaatsteDag">Na het besluit: de laatste dag met begeleiding; leeg is vandaag.</param>
 public sealed record TrekIn(string Reden, DateOnly? LaatsteDag = null) : Handeling
@@ -22,25 +22,24 @@ public sealed record TrekIn(string Reden, DateOnly? LaatsteDag = null) : Handeli
             return Weigering.Onbevoegd("alleen-aanvrager", "Alleen de aanvrager of de werknemer kan intrekken.");
         }
 
-        return zaak.Fase switch
+        var open = zaak.IsOpen && zaak.Aanvraag.Status is Aanvraagstatus.Open;
+        if (!open && zaak.Fase is not (Fase.Begeleiding or Fase.Verantwoording or Fase.Vervolgaanvraag))
         {
-            Fase.Ontvangst or Fase.Volledigheid or Fase.Doelgroeptoets or Fase.Toets or Fase.Besluit => Aanvraag(zaak, situatie),
-            Fase.Begeleiding or Fase.Verantwoording or Fase.Vervolgaanvraag =>
-                new Beeindig(Eindreden.Ingetrokken, LaatsteDag ?? situatie.Vandaag, Reden).Pas(zaak, situatie),
-            _ => new Weigering("intrekken-niet-mogelijk", "Er is nu niets om in te trekken."),
-        };
-    }
-
-    private Uitkomst<Overgang> Aanvraag(Zaak zaak, Situatie situatie)
-    {
-        if (Tekst.Verplicht(Reden, "reden") is { Count: > 0 } fouten)
-        {
-            return fouten;
+            return new Weigering("intrekken-niet-mogelijk", "Er is nu niets om in te trekken.");
         }
 
+        return Tekst.Verplicht(Reden, "reden") is { Count: > 0 } fouten ? fouten
+            : open ? Aanvraag(zaak, situatie)
+            : new Beeindig(Eindreden.Ingetrokken, LaatsteDag ?? situatie.Vandaag, Reden).Pas(zaak, situatie);
+    }
+
+    private Overgang Aanvraag(Zaak zaak, Situatie situatie)
+    {
         var aanvraag = zaak.Aanvraag;
-        var ingetrokken = zaak.Met(aanvraag with { Status = Aanvraagstatus.Ingetrokken }).LaatVoorstellenVervallen();
-        return (zaak.Periode is null ? ingetrokken.Naar(Fase.Afsluiting, situatie.Vandaag) : ingetrokken.Naar(Fase.Vervolgaanvraag, situatie.Vandaag))
-            .Feit(situatie, Feitsoort.AanvraagIngetrokken, Reden, $"aanvraag/{aanvraag.Nummer}");
+        var ingetrokken = zaak.Met(aanvraag with { Status = Aanvraagstatus.Ingetrokken }).LaatVoorstelVervallen(Onderwerpsoort.Aanvraag);
+
+        // A vervolgaanvraag that waited for the verdict on the verantwoording leaves that verdict to be given.
+        var volgende = zaak.Periode is null ? Fase.Afsluiting : zaak.Fase is Fase.Verantwoording ? Fase.Verantwoording : Fase.Vervolgaanvraag;
+        return ingetrokken.Naar(volgende, situatie.Vandaag).Feit(situatie, Feitsoort.AanvraagIngetrokken, Reden, $"aanvraag/{aanvraag.Nummer}");
     }
 }

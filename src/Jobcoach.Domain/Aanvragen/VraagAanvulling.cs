@@ -15,7 +15,7 @@ public sealed record VraagAanvulling : Handeling
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
     {
         var aanvraag = zaak.Aanvraag;
-        if (aanvraag.OpenVerzoek is not { VerzondenOp: null } verzoek)
+        if (zaak.Fase is not Fase.Volledigheid || aanvraag.OpenVerzoek is not { VerzondenOp: null } verzoek)
         {
             return new Weigering("geen-verzoek", "Er is geen verzoek om aanvulling te versturen.");
         }

@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Zaken;
 
@@ -25,6 +26,7 @@ public sealed record Vernietig : Handeling
             Matchingsformat = null,
             Coachingsplan = null,
             Bewijsstukken = [],
+            Ervaringen = null,
             Verlengingsmotivering = null,
             Volledigheidsbevindingen = null,
             Doelgroepvaststelling = null,
@@ -36,9 +38,12 @@ public sealed record Vernietig : Handeling
             Verdagingen = [.. aanvraag.Verdagingen.Select(verdaging => verdaging with { Reden = "" })],
         })],
         Besluitvoorstellen = [],
-        Besluiten = [.. zaak.Besluiten.Select(besluit => besluit with { Motivering = "", Bevindingen = [], DocumentId = null })],
+        Besluiten = [.. zaak.Besluiten.Select(besluit => besluit with { Uitkomst = Ontdaan(besluit.Uitkomst), Motivering = "", Bevindingen = [], DocumentId = null })],
         Perioden = [.. zaak.Perioden.Select(periode => periode with { Verantwoording = null, Verantwoordingsbevindingen = null, Beoordelingen = [] })],
         Wijzigingen = [],
         Ziektetoestemmingen = [],
     };
+
+    // What changed can be an illness or the name of an employer; that something changed, and when, stays.
+    private static Besluituitkomst Ontdaan(Besluituitkomst uitkomst) => uitkomst is Besluituitkomst.Wijziging wijziging ? wijziging with { Inhoud = null } : uitkomst;
 }

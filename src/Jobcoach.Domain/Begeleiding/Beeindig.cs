@@ -28,6 +28,7 @@ public sealed record Beeindig(Eindreden Reden, DateOnly LaatsteDag, string? Toel
         }
 
         var weigeringen = Reden is Eindreden.Anders ? Tekst.Verplicht(Toelichting, "toelichting") : Tekst.Optioneel(Toelichting, "toelichting");
+        weigeringen.AddRange(Invoer.Keuze(Reden, "reden"));
         if (LaatsteDag < periode.Looptijd.Van || LaatsteDag > situatie.Vandaag.AddYears(1))
         {
             weigeringen.Add(new("einde-buiten-periode", $"De laatste dag ligt op of na {periode.Looptijd.Van:d-M-yyyy}, het begin van de laatste periode.", "laatsteDag"));

@@ -4,7 +4,10 @@ using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Begeleiding;
 
-/// <summary>De jobcoach verantwoordt een afgelopen periode. De uren komen uit het logboek en worden niet opgegeven.</summary>
+/// <summary>
+/// De jobcoach verantwoordt een afgelopen periode. De uren komen uit het logboek en worden niet opgegeven.
+/// Dat kan ook nog nadat is afgekeurd omdat er niets was ingediend: zonder verantwoording is er geen vervolgaanvraag.
+/// </summary>
 public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Handeling
 {
     private static readonly IReadOnlySet<Rol> Wie = Rollen(Rol.Jobcoach);
@@ -15,7 +18,7 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
 
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
     {
-        if (zaak is not { Fase: Fase.Verantwoording, Periode: { } periode })
+        if (zaak is not { Fase: Fase.Verantwoording or Fase.Vervolgaanvraag, Periode: { } periode })
         {
             return new Weigering("verantwoording-niet-aan-de-orde", "Verantwoorden kan na het einde van een periode van begeleiding.");
         }
@@ -23,6 +26,11 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
         if (!periode.WachtOpJobcoach)
         {
             return new Weigering("al-verantwoord", "De verantwoording is al ingediend. Aanvullen kan als de uitvoerder daarom vraagt.");
+        }
+
+        if (Verantwoording is null)
+        {
+            return Invoer.Ontbreekt("verantwoording");
         }
 
         var verantwoording = Verantwoording with { IngediendOp = situatie.Vandaag };
@@ -34,6 +42,7 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
 
         var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren);
         return zaak.Met(periode with { Verantwoording = verantwoording, Indieningen = periode.Indieningen + 1, VerantwoordeUren = stand.Verantwoord, Verantwoordingsbevindingen = null })
+            .Naar(Fase.Verantwoording, situatie.Vandaag)
             .Feit(situatie, Feitsoort.VerantwoordingIngediend, verwijzing: $"periode/{periode.Nummer}");
     }
 }

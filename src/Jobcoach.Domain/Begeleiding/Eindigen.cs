@@ -12,7 +12,7 @@ internal static class Eindigen
     /// <summary>Legt het einde vast: de lopende periode wordt korter, en wat nog openstond verliest zijn grond.</summary>
     public static Zaak Eindig(this Zaak zaak, Beeindiging einde)
     {
-        var geeindigd = zaak.LaatVoorstellenVervallen() with { Einde = einde };
+        var geeindigd = zaak.LaatAllesVervallen() with { Einde = einde };
         if (zaak.Periode is { GeslotenOp: null } periode && einde.LaatsteDag < periode.Looptijd.TotEnMet)
         {
             // Ending before the first day leaves one day: a period that was granted is accounted for.
@@ -23,8 +23,15 @@ internal static class Eindigen
         return zaak.Aanvraag.Status is Aanvraagstatus.Open ? geeindigd.Met(zaak.Aanvraag with { Status = Aanvraagstatus.Vervallen }) : geeindigd;
     }
 
-    /// <summary>Voorstellen en verzoeken die nog wachten kunnen geen besluit meer worden.</summary>
-    public static Zaak LaatVoorstellenVervallen(this Zaak zaak) => zaak with
+    /// <summary>Een voorstel over dit onderwerp kan geen besluit meer worden.</summary>
+    public static Zaak LaatVoorstelVervallen(this Zaak zaak, Onderwerpsoort onderwerp) => zaak with
+    {
+        Besluitvoorstellen = [.. zaak.Besluitvoorstellen.Select(voorstel =>
+            voorstel.Status is Voorstelstatus.Voorgelegd && voorstel.Onderwerp.Soort == onderwerp ? voorstel with { Status = Voorstelstatus.Vervallen } : voorstel)],
+    };
+
+    /// <summary>Alle voorstellen en verzoeken die nog wachten kunnen geen besluit meer worden: de zaak eindigt.</summary>
+    public static Zaak LaatAllesVervallen(this Zaak zaak) => zaak with
     {
         Besluitvoorstellen = [.. zaak.Besluitvoorstellen.Select(voorstel =>
             voorstel.Status is Voorstelstatus.Voorgelegd ? voorstel with { Status = Voorstelstatus.Vervallen } : voorstel)],

@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Begeleiding;
@@ -14,6 +15,11 @@ public sealed record OordeelOverVerantwoording(Beoordelingsuitkomst Uitkomst, st
 
     public override IReadOnlySet<Rol> Bevoegden() => Wie;
 
+    /// <summary>Of er afgekeurd kan worden terwijl de jobcoach aan zet is: de termijn is voorbij, er is er geen, of de begeleiding eindigt.</summary>
+    internal static bool MagZonderJobcoach(Zaak zaak, Regeling regeling, DateOnly vandaag) =>
+        zaak is { Fase: Fase.Verantwoording, Periode: { } periode }
+        && (zaak.Einde is not null || Herinneringsladder.LaatsteDagVerantwoording(periode, regeling) is not { } laatste || vandaag > laatste);
+
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
     {
         if (zaak is not { Fase: Fase.Verantwoording, Periode: { } periode })
@@ -21,14 +27,11 @@ public sealed record OordeelOverVerantwoording(Beoordelingsuitkomst Uitkomst, st
             return new Weigering("beoordeling-niet-aan-de-orde", "Er is nu geen verantwoording te beoordelen.");
         }
 
-        if (periode is { Verantwoording: not null, WachtOpJobcoach: true })
+        if (periode.WachtOpJobcoach && (Uitkomst is not Beoordelingsuitkomst.Afgekeurd || !MagZonderJobcoach(zaak, situatie.Regeling, situatie.Vandaag)))
         {
-            return new Weigering("aanvulling-gevraagd", "U heeft om aanvulling gevraagd. Wacht tot de jobcoach opnieuw heeft ingediend.");
-        }
-
-        if (periode.Verantwoording is null && !MagZonderVerantwoording(zaak, periode, situatie))
-        {
-            return new Weigering("verantwoording-ontbreekt", "De verantwoording is er nog niet. Zonder verantwoording is alleen afkeuren mogelijk, en pas als de termijn voorbij is.");
+            return periode.Verantwoording is null
+                ? new Weigering("verantwoording-ontbreekt", "De verantwoording is er nog niet. Zonder verantwoording is alleen afkeuren mogelijk, en pas als de termijn voorbij is.")
+                : new Weigering("aanvulling-gevraagd", "U heeft om aanvulling gevraagd. Wacht tot de jobcoach opnieuw heeft ingediend; afkeuren kan pas als de termijn voorbij is.");
         }
 
         if (periode.Verantwoording is not null && periode.Verantwoordingsbevindingen is null)
@@ -37,7 +40,7 @@ public sealed record OordeelOverVerantwoording(Beoordelingsuitkomst Uitkomst, st
         }
 
         var weigeringen = Uitkomst is Beoordelingsuitkomst.Akkoord ? Tekst.Optioneel(Toelichting, "toelichting") : Tekst.Verplicht(Toelichting, "toelichting");
-        weigeringen.AddRange(Tekst.Optioneel(NaderOnderzoek, "naderOnderzoek"));
+        weigeringen.AddRange([.. Invoer.Keuze(Uitkomst, "uitkomst"), .. Tekst.Optioneel(NaderOnderzoek, "naderOnderzoek")]);
         if (Uitkomst is Beoordelingsuitkomst.Akkoord && periode.Verantwoording?.VraagtOnderzoek() is true && string.IsNullOrWhiteSpace(NaderOnderzoek))
         {
             weigeringen.Add(new("nader-onderzoek-nodig", "Werkgever of werknemer oordeelt negatief. Leg vast wat uw onderzoek opleverde (UWV-protocol 2014 B.4).", "naderOnderzoek"));
@@ -55,8 +58,4 @@ public sealed record OordeelOverVerantwoording(Beoordelingsuitkomst Uitkomst, st
         return (Uitkomst is Beoordelingsuitkomst.Aanvullen ? beoordeeld : beoordeeld.Naar(zaak.Einde is null ? Fase.Vervolgaanvraag : Fase.Afsluiting, vandaag))
             .Feit(situatie, Feitsoort.VerantwoordingBeoordeeld, Toelichting, $"periode/{periode.Nummer}");
     }
-
-    private bool MagZonderVerantwoording(Zaak zaak, Begeleidingsperiode periode, Situatie situatie) =>
-        Uitkomst is Beoordelingsuitkomst.Afgekeurd
-        && (Herinneringsladder.LaatsteDagVerantwoording(periode, situatie.Regeling) is not { } laatste || situatie.Vandaag > laatste || zaak.Einde is not null);
 }

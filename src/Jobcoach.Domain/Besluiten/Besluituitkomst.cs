@@ -33,8 +33,8 @@ public abstract record Besluituitkomst
 
     /// <summary>De lopende toekenning verandert.</summary>
     /// <param name="Per">Eerste dag waarop de verandering geldt.</param>
-    /// <param name="Inhoud">Wat er verandert.</param>
-    public sealed record Wijziging(DateOnly Per, Wijzigingsinhoud Inhoud) : Besluituitkomst;
+    /// <param name="Inhoud">Wat er verandert; null nadat de zaak is vernietigd.</param>
+    public sealed record Wijziging(DateOnly Per, Wijzigingsinhoud? Inhoud) : Besluituitkomst;
 
     /// <summary>De lopende toekenning wordt ingetrokken.</summary>
     /// <param name="Per">Eerste dag zonder voorziening.</param>

@@ -23,6 +23,11 @@ public sealed record MaakBekend(int Besluitnummer, string DocumentId) : Handelin
             return new Weigering("al-bekendgemaakt", "Dit besluit is al bekendgemaakt.");
         }
 
+        if (Invoer.Kenmerk(DocumentId, "documentId") is { Count: > 0 } fouten)
+        {
+            return fouten;
+        }
+
         var vandaag = situatie.Vandaag;
         var bekend = besluit with { BekendgemaaktOp = vandaag, DocumentId = DocumentId };
         var bekendgemaakt = (zaak with { Besluiten = zaak.Besluiten.Vervang(besluit, bekend) })
@@ -33,7 +38,7 @@ public sealed record MaakBekend(int Besluitnummer, string DocumentId) : Handelin
             Besluituitkomst.Wijziging wijziging => bekendgemaakt.PasToe(besluit.Onderwerp.Nummer, wijziging, situatie.Regeling),
             Besluituitkomst.Afwijzing when besluit.Onderwerp.Soort is Onderwerpsoort.Wijziging => bekendgemaakt.WijsAf(besluit.Onderwerp.Nummer),
             Besluituitkomst.Intrekking { Per: var per } => bekendgemaakt.Eindig(new(Eindreden.Ingetrokken, per.AddDays(-1), vandaag)),
-            _ => bekendgemaakt.Naar(Fase.Afsluiting, vandaag),
+            _ => bekendgemaakt.LaatAllesVervallen().Naar(Fase.Afsluiting, vandaag),
         }).Feit(situatie, Feitsoort.BesluitBekendgemaakt, verwijzing: $"besluit/{besluit.Nummer}");
 
         // What the besluit did to a running toekenning is a fact of its own: a reader of the dossier should not have to derive it.

@@ -4,7 +4,10 @@ using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Besluiten;
 
-/// <summary>De besluitnemer neemt het voorstel over of stuurt het terug. Vier ogen: wie vaststelde, toetste of voorstelde beslist niet.</summary>
+/// <summary>
+/// De besluitnemer neemt het voorstel over of stuurt het terug. Vier ogen: wie in deze zaak aanvroeg, vaststelde, toetste, beoordeelde of
+/// voorstelde beslist niet, ook niet over iets anders in dezelfde zaak.
+/// </summary>
 /// <param name="Voorstelnummer">Het voorstel waarover beslist wordt.</param>
 /// <param name="Akkoord">Of het voorstel een besluit wordt.</param>
 /// <param name="Terugzendreden">Verplicht bij terugsturen.</param>
@@ -22,9 +25,14 @@ public sealed record NeemBesluit(int Voorstelnummer, bool Akkoord, Terugzendrede
             return new Weigering("geen-open-voorstel", "Er ligt geen voorstel met dit nummer bij de besluitnemer.");
         }
 
-        if (WasBetrokken(zaak, voorstel, situatie.Door.Id))
+        if (WasBetrokken(zaak, situatie.Door.Id))
         {
             return Weigering.Onbevoegd("vier-ogen", "U was al betrokken bij deze zaak. Een ander neemt het besluit.");
+        }
+
+        if (LaatBuitenBehandelingVervallen.LaatsteDag(zaak) < situatie.Vandaag)
+        {
+            return new Weigering("bevoegdheid-vervallen", "De vier weken om buiten behandeling te laten zijn voorbij (Awb 4:5 lid 4). De aanvraag wordt inhoudelijk behandeld.");
         }
 
         List<Weigering> weigeringen = Akkoord ? Tekst.Optioneel(Toelichting, "toelichting") : Tekst.Verplicht(Toelichting, "toelichting");
@@ -33,13 +41,15 @@ public sealed record NeemBesluit(int Voorstelnummer, bool Akkoord, Terugzendrede
             weigeringen.Add(new("terugzendreden-nodig", "Kies waarom u het voorstel terugstuurt.", "terugzendreden"));
         }
 
+        weigeringen.AddRange(Terugzendreden is { } reden ? Invoer.Keuze(reden, "terugzendreden") : []);
         return weigeringen.Count > 0 ? weigeringen : Akkoord ? Besluit(zaak, situatie, voorstel) : Terug(zaak, situatie, voorstel);
     }
 
-    private static bool WasBetrokken(Zaak zaak, Besluitvoorstel voorstel, string id) =>
-        voorstel.OpgesteldDoor.Id == id
-        || (voorstel.Onderwerp.Soort is Onderwerpsoort.Aanvraag && zaak.Aanvragen[voorstel.Onderwerp.Nummer - 1] is var aanvraag
-            && (aanvraag.GetoetstDoor == id || aanvraag.DoelgroepVastgesteldDoor == id || aanvraag.IngediendDoor.Id == id));
+    private static bool WasBetrokken(Zaak zaak, string id) =>
+        zaak.Besluitvoorstellen.Any(voorstel => voorstel.OpgesteldDoor.Id == id)
+        || zaak.Aanvragen.Any(aanvraag => aanvraag.GetoetstDoor == id || aanvraag.DoelgroepVastgesteldDoor == id || aanvraag.IngediendDoor.Id == id)
+        || zaak.Wijzigingen.Any(verzoek => verzoek.Door.Id == id)
+        || zaak.Perioden.Any(periode => periode.Beoordelingen.Any(oordeel => oordeel.Door == id));
 
     private static Overgang Besluit(Zaak zaak, Situatie situatie, Besluitvoorstel voorstel)
     {

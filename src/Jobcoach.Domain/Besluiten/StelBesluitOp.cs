@@ -11,7 +11,7 @@ public sealed record StelBesluitOp : Handeling
     public override IReadOnlySet<Rol> Bevoegden() => Wie;
 
     /// <summary>Of het concept nog gemaakt moet worden. Bij een voorstel van het systeem zelf (buiten behandeling) is er geen concept.</summary>
-    internal static bool IsAanDeBeurt(Zaak zaak) => zaak is { Fase: Fase.Besluit, Aanvraag.Concept: null, OpenVoorstel: null };
+    internal static bool IsAanDeBeurt(Zaak zaak) => zaak is { Fase: Fase.Besluit, Aanvraag.Concept: null } && zaak.OpenVoorstel?.Onderwerp.Soort is not Onderwerpsoort.Aanvraag;
 
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
     {

@@ -36,7 +36,8 @@ internal static class Voorstelregels
             Besluituitkomst.Toekenning toekenning => Toekenning(zaak, situatie, toekenning),
             Besluituitkomst.Afwijzing { Gronden: null or { Count: 0 } } =>
                 [new("afwijzing-zonder-grond", "Noem minstens een grond voor de afwijzing.", "uitkomst.gronden")],
-            Besluituitkomst.Wijziging wijziging when zaak.Wijzigingen[onderwerp.Nummer - 1] is var verzoek => Wijziging(zaak, verzoek, wijziging),
+            Besluituitkomst.Afwijzing { Gronden: var gronden } => gronden.SelectMany((grond, plaats) => Invoer.Keuze(grond, $"uitkomst.gronden[{plaats}]")),
+            Besluituitkomst.Wijziging wijziging => Wijziging(zaak, zaak.Wijzigingen[onderwerp.Nummer - 1], wijziging),
             Besluituitkomst.Intrekking { Per: var per } when !zaak.Periode!.Looptijd.Bevat(per) =>
                 [new("intrekking-buiten-periode", "De intrekking gaat in op een dag binnen de lopende periode.", "uitkomst.per")],
             _ => [],
@@ -51,7 +52,7 @@ internal static class Voorstelregels
             yield return new("zienswijze-nodig", "Leg vast of de belanghebbende zijn zienswijze heeft gegeven, of waarom dat niet nodig is (Awb 4:7 en 4:8).", "zienswijze");
         }
 
-        foreach (var fout in zienswijze is null ? [] : Tekst.Verplicht(zienswijze.Toelichting, "zienswijze.toelichting"))
+        foreach (var fout in zienswijze is null ? [] : Tekst.Verplicht(zienswijze.Toelichting, "zienswijze.toelichting").Concat(Invoer.Keuze(zienswijze.Wijze, "zienswijze.wijze")))
         {
             yield return fout;
         }
@@ -77,6 +78,11 @@ internal static class Voorstelregels
             yield return new("doelgroep-voldoet-niet", "De doelgroeptoets zegt dat de aanvraag niet voldoet. Toekennen kan dan niet.");
         }
 
+        if (Toekenningsruimte.Duur(zaak, situatie.Regeling) is { Oordeel: Oordeel.VoldoetNiet } teLang)
+        {
+            yield return new("maximale-duur-bereikt", $"{teLang.Zin} Toekennen kan dan niet.");
+        }
+
         if (situatie.Regeling.Regime(toekenning.Regime ?? "") is null)
         {
             yield return new("regime-onbekend", $"Deze regeling kent dit regime niet. Kies uit: {string.Join(", ", situatie.Regeling.Regimes.Select(regime => regime.Code))}.", "uitkomst.regime");
@@ -89,12 +95,13 @@ internal static class Voorstelregels
             yield break;
         }
 
-        if (toekenning.Looptijd.Van < ruimte.Van || toekenning.Looptijd.TotEnMet > ruimte.TotEnMet)
+        var past = ruimte.Van <= toekenning.Looptijd.Van && toekenning.Looptijd.TotEnMet <= ruimte.TotEnMet;
+        if (!past)
         {
             yield return new("looptijd-buiten-ruimte", $"Toekennen kan van {ruimte.Van:d-M-yyyy} tot en met {ruimte.TotEnMet:d-M-yyyy}.", "uitkomst.looptijd");
         }
 
-        var berekening = Toekenningsruimte.Bereken(zaak, situatie.Regeling, toekenning.Regime!, zaak.Aanvraag.Periodenummer, ruimte, null);
+        var berekening = Toekenningsruimte.Bereken(zaak, situatie.Regeling, toekenning.Regime!, zaak.Aanvraag.Periodenummer, past ? toekenning.Looptijd : ruimte, null);
         foreach (var fout in Omvang(toekenning, berekening.Uren, berekening.Bedrag))
         {
             yield return fout;
@@ -103,9 +110,9 @@ internal static class Voorstelregels
 
     private static IEnumerable<Weigering> Omvang(Besluituitkomst.Toekenning toekenning, Uren? maximaleUren, Bedrag? maximumbedrag)
     {
-        if (toekenning is { Uren: null, Bedrag: null })
+        if (toekenning.Uren is null && toekenning.Bedrag is null || toekenning.Uren == Uren.Nul || toekenning.Bedrag == default(Bedrag))
         {
-            yield return new("omvang-ontbreekt", "Noem de uren of het bedrag.", "uitkomst.uren");
+            yield return new("omvang-ontbreekt", "Noem de uren of het bedrag, meer dan nul.", "uitkomst.uren");
         }
 
         if (toekenning.Uren is { } uren && maximaleUren is { } hoogste && uren > hoogste)
@@ -121,9 +128,16 @@ internal static class Voorstelregels
 
     private static IEnumerable<Weigering> Wijziging(Zaak zaak, Wijzigingsverzoek verzoek, Besluituitkomst.Wijziging wijziging)
     {
-        if (wijziging.Inhoud is null || wijziging.Inhoud.GetType() != verzoek.Inhoud.GetType())
+        if (wijziging.Inhoud?.GetType() != verzoek.Inhoud.GetType())
         {
             yield return new("wijziging-past-niet", "De wijziging is van een andere soort dan waarom is verzocht.", "uitkomst.inhoud.soort");
+        }
+        else
+        {
+            foreach (var fout in wijziging.Inhoud.Fouten(zaak.Periode?.Looptijd, "uitkomst.inhoud"))
+            {
+                yield return fout;
+            }
         }
 
         if (wijziging.Per < verzoek.GeldtVanaf || zaak.Periode is not { } periode || wijziging.Per > periode.Looptijd.TotEnMet)

@@ -12,9 +12,16 @@ public sealed record HandelBezwaarAf(int Bezwaarnummer, Bezwaaruitkomst Uitkomst
 
     public override IReadOnlySet<Rol> Bevoegden() => Wie;
 
-    protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie) =>
-        zaak.Bezwaren.ElementAtOrDefault(Bezwaarnummer - 1) is { AfgehandeldOp: null } bezwaar
-            ? (zaak with { Bezwaren = zaak.Bezwaren.Vervang(bezwaar, bezwaar with { Uitkomst = Uitkomst, AfgehandeldOp = situatie.Vandaag }) })
-                .Feit(situatie, Feitsoort.BezwaarAfgehandeld, verwijzing: $"bezwaar/{bezwaar.Nummer}")
-            : new Weigering("geen-open-bezwaar", "Er is geen open bezwaar met dit nummer.");
+    protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
+    {
+        if (zaak.Bezwaren.FirstOrDefault(een => een.Nummer == Bezwaarnummer) is not { AfgehandeldOp: null } bezwaar)
+        {
+            return new Weigering("geen-open-bezwaar", "Er is geen open bezwaar met dit nummer.");
+        }
+
+        return Invoer.Keuze(Uitkomst, "uitkomst") is { Count: > 0 } fouten
+            ? fouten
+            : (zaak with { Bezwaren = zaak.Bezwaren.Vervang(bezwaar, bezwaar with { Uitkomst = Uitkomst, AfgehandeldOp = situatie.Vandaag }) })
+                .Feit(situatie, Feitsoort.BezwaarAfgehandeld, verwijzing: $"bezwaar/{bezwaar.Nummer}");
+    }
 }

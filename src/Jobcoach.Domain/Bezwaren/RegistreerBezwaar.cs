@@ -22,6 +22,11 @@ public sealed record RegistreerBezwaar(int Besluitnummer, DateOnly? OntvangenOp 
             return new Weigering("zaak-vernietigd", "Deze zaak is vernietigd.");
         }
 
+        if (zaak.Besluiten.All(besluit => besluit.BekendgemaaktOp is null))
+        {
+            return new Weigering("geen-besluit", "Er is nog geen besluit bekendgemaakt. Bezwaar kan daarna.");
+        }
+
         if (zaak.Besluiten.ElementAtOrDefault(Besluitnummer - 1) is not { BekendgemaaktOp: { } bekend })
         {
             return new Weigering("besluit-onbekend", "Er is geen bekendgemaakt besluit met dit nummer.", "besluitnummer");

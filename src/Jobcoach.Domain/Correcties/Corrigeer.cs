@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Zaken;
@@ -23,7 +24,12 @@ public sealed record Corrigeer(Dienstverband Dienstverband, string Reden) : Hand
             return new Weigering("corrigeren-te-laat", "Op deze gegevens rust al een besluit. Gebruik een wijziging of een vervolgaanvraag.");
         }
 
-        List<Weigering> weigeringen = [.. Tekst.Verplicht(Reden, "reden"), .. Dienstverband.Controleer()];
+        List<Weigering> weigeringen = [.. Tekst.Verplicht(Reden, "reden"), .. Dienstverband?.Controleer() ?? [Invoer.Ontbreekt("dienstverband")]];
+        if (weigeringen.Count == 0 && !situatie.Regeling.GeldtOp(Dienstverband!.Van))
+        {
+            weigeringen.Add(new("regeling-geldt-niet", "De regeling van deze zaak geldt niet op die eerste dag. Trek de aanvraag in en dien haar opnieuw in.", "dienstverband.van"));
+        }
+
         if (weigeringen.Count > 0)
         {
             return weigeringen;
@@ -31,7 +37,7 @@ public sealed record Corrigeer(Dienstverband Dienstverband, string Reden) : Hand
 
         var aanvraag = zaak.Aanvraag with
         {
-            Periodenummer = Dienstverband.Soort is Arbeidsrelatie.Proefplaatsing ? 0 : 1,
+            Periodenummer = Dienstverband!.Soort is Arbeidsrelatie.Proefplaatsing ? 0 : 1,
             Volledigheidsbevindingen = zaak.Fase is Fase.Volledigheid ? null : zaak.Aanvraag.Volledigheidsbevindingen,
             Doelgroepbevindingen = null,
             Toetsdossier = null,
@@ -39,10 +45,11 @@ public sealed record Corrigeer(Dienstverband Dienstverband, string Reden) : Hand
             Concept = null,
         };
 
-        // What was found on the wrong facts is found again on the right ones.
-        var opnieuw = zaak.Fase is Fase.Toets or Fase.Besluit ? Fase.Doelgroeptoets : zaak.Fase;
-        return (zaak.Met(aanvraag).LaatVoorstellenVervallen() with { Dienstverband = Dienstverband })
-            .Naar(opnieuw, situatie.Vandaag)
+        var gecorrigeerd = zaak.Met(aanvraag) with { Dienstverband = Dienstverband, Regeling = zaak.Regeling with { Peildatum = Dienstverband.Van } };
+
+        // What was found on the wrong facts is found again on the right ones. That the aanvraag stayed incomplete does not hang on them.
+        var opnieuw = zaak.Fase is Fase.Toets or Fase.Besluit && zaak.OpenVoorstel?.Uitkomst is not Besluituitkomst.BuitenBehandeling;
+        return (opnieuw ? gecorrigeerd.LaatVoorstelVervallen(Onderwerpsoort.Aanvraag).Naar(Fase.Doelgroeptoets, situatie.Vandaag) : gecorrigeerd)
             .Feit(situatie, Feitsoort.GegevensGecorrigeerd, Reden, $"aanvraag/{aanvraag.Nummer}");
     }
 }

@@ -22,12 +22,17 @@ public sealed record VoegBewijsstukToe(Bewijsstuksoort Soort, string DocumentId)
             return new Weigering("geen-open-aanvraag", "Er is geen open aanvraag waar het stuk bij hoort.");
         }
 
-        if (aanvraag.Bewijsstukken.Any(stuk => stuk.DocumentId == DocumentId && stuk.Soort == Soort))
+        var stuk = new Bewijsstuk(Soort, DocumentId, situatie.Vandaag);
+        if (stuk.Controleer() is { Count: > 0 } fouten)
+        {
+            return fouten;
+        }
+
+        if (aanvraag.Bewijsstukken.Any(eerder => eerder.DocumentId == DocumentId && eerder.Soort == Soort))
         {
             return new Weigering("bewijsstuk-bestaat", "Dit stuk hoort al bij de aanvraag.");
         }
 
-        var stuk = new Bewijsstuk(Soort, DocumentId, situatie.Vandaag);
         var erbij = zaak.Fase is Fase.Ontvangst or Fase.Volledigheid && aanvraag.OpenVerzoek is null
             ? aanvraag.MetInhoud(null, null, null, stuk)
             : aanvraag with { Bewijsstukken = [.. aanvraag.Bewijsstukken, stuk] };

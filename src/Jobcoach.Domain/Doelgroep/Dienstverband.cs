@@ -68,8 +68,8 @@ public sealed record Dienstverband(
     int? IntentieContractMaanden = null,
     bool? UwvUitkering = null)
 {
-    private const int UrenInEenWeek = 168;
-    private const int WekenInEenJaar = 53;
+    internal const int UrenInEenWeek = 168;
+    internal const int WekenInEenJaar = 53;
 
     private static readonly DateOnly Vroegst = new(1950, 1, 1);
     private static readonly DateOnly Laatst = new(2149, 12, 31);

@@ -23,7 +23,24 @@ public sealed record LegVaststellingVast(Doelgroepvaststelling Vaststelling) : H
             return Weigering.Onbevoegd("eigen-aanvraag", "Wie de aanvraag indiende kan haar niet toetsen.");
         }
 
-        var weigeringen = Tekst.Optioneel(Vaststelling.Toelichting, "vaststelling.toelichting");
+        if (Vaststelling is null)
+        {
+            return Invoer.Ontbreekt("vaststelling");
+        }
+
+        List<Weigering> weigeringen =
+        [
+            .. Tekst.Optioneel(Vaststelling.Toelichting, "vaststelling.toelichting"),
+            .. Invoer.Keuze(Vaststelling.Sfb, "vaststelling.sfb"),
+            .. Invoer.Keuze(Vaststelling.LangerDanEenJaar, "vaststelling.langerDanEenJaar"),
+            .. Invoer.Keuze(Vaststelling.IndicatiePersoonlijkeOndersteuning, "vaststelling.indicatiePersoonlijkeOndersteuning"),
+            .. Invoer.Keuze(Vaststelling.Noodzaak, "vaststelling.noodzaak"),
+            .. Invoer.Keuze(Vaststelling.Loonkostensubsidie, "vaststelling.loonkostensubsidie"),
+            .. Invoer.Keuze(Vaststelling.Wajong, "vaststelling.wajong"),
+            .. Invoer.Keuze(Vaststelling.Wsw, "vaststelling.wsw"),
+            .. Invoer.Keuze(Vaststelling.PwCollegeVerantwoordelijk, "vaststelling.pwCollegeVerantwoordelijk"),
+            .. Invoer.Keuze(Vaststelling.Bron, "vaststelling.bron"),
+        ];
         if (Vaststelling.VastgesteldOp > situatie.Vandaag)
         {
             weigeringen.Add(new("vaststelling-in-toekomst", "De dag van de vaststelling ligt niet in de toekomst.", "vaststelling.vastgesteldOp"));

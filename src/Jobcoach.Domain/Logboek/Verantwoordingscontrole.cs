@@ -6,9 +6,19 @@ namespace Jobcoach.Domain.Logboek;
 /// <summary>Wat een ingediende verantwoording onbruikbaar maakt. Wat alleen ontbreekt is geen weigering maar een bevinding.</summary>
 internal static class Verantwoordingscontrole
 {
+    private const int MeesteElementen = 10;
+
     public static List<Weigering> Controleer(Verantwoording verantwoording, DateOnly vandaag)
     {
         var controle = new Controle();
+        Elementen(controle, verantwoording.Doelen, "doelen");
+        Elementen(controle, verantwoording.BijgesteldeDoelen, "bijgesteldeDoelen");
+        Elementen(controle, verantwoording.Ondertekeningen, "ondertekeningen");
+        if (controle.Weigeringen.Count > 0)
+        {
+            return controle.Weigeringen;
+        }
+
         controle.NietInToekomst(verantwoording.IngediendOp, vandaag, "ingediendOp");
         Doelen(controle, verantwoording.Doelen);
         BijgesteldeDoelen(controle, verantwoording.BijgesteldeDoelen);
@@ -18,6 +28,16 @@ internal static class Verantwoordingscontrole
         Evaluatie(controle, verantwoording.EvaluatieWerkgever, vandaag, "evaluatieWerkgever");
         Evaluatie(controle, verantwoording.EvaluatieWerknemer, vandaag, "evaluatieWerknemer");
         return controle.Weigeringen;
+    }
+
+    // From JSON an element can be null, and a list too long to look at each element against all others.
+    private static void Elementen<T>(Controle controle, IReadOnlyList<T> lijst, string veld)
+    {
+        controle.Eis(lijst.Count <= MeesteElementen, "te-veel", $"Vul ten hoogste {MeesteElementen} regels in.", veld);
+        foreach (var (plaats, element) in lijst.Take(MeesteElementen).Index())
+        {
+            controle.Eis(element is not null, "regel-leeg", "Deze regel heeft geen inhoud. Vul de regel in of haal haar weg.", $"{veld}[{plaats}]");
+        }
     }
 
     private static void Doelen(Controle controle, IReadOnlyList<Doelrealisatie> doelen)

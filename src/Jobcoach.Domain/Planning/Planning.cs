@@ -49,7 +49,7 @@ public static class Planning
         }
 
         if (zaak is { Aanvraag.OverschrijdingVastgelegd: false } && zaak.Beslistermijn(regeling, vandaag) is { LaatsteDag: var laatste }
-            && !zaak.Aanvraag.Opschortingen.Any(opschorting => opschorting.Loopt))
+            && !zaak.Aanvraag.Opschortingen.Any(opschorting => opschorting.Loopt && opschorting.Van <= laatste))
         {
             yield return (Stap.LegOverschrijdingVast, laatste.AddDays(1));
         }
@@ -62,8 +62,7 @@ public static class Planning
         Fase.Doelgroeptoets when StelDoelgroepVast.IsAanDeBeurt(zaak) => [(Stap.StelDoelgroepVast, direct)],
         Fase.Toets when zaak.Aanvraag.Toetsdossier is null => [(Stap.ZetToetsUit, direct)],
         Fase.Besluit when StelBesluitOp.IsAanDeBeurt(zaak) => [(Stap.StelBesluitOp, direct)],
-        Fase.Besluit when zaak.OpenVoorstel is { Uitkomst: Besluituitkomst.BuitenBehandeling } =>
-            [(Stap.LaatBuitenBehandelingVervallen, LaatsteDagBuitenBehandeling(zaak.Aanvraag).AddDays(1))],
+        Fase.Besluit when LaatBuitenBehandelingVervallen.LaatsteDag(zaak) is { } laatste => [(Stap.LaatBuitenBehandelingVervallen, laatste.AddDays(1))],
         Fase.Bekendmaking when OpenPeriode.Wachtend(zaak) is not null => [(Stap.OpenPeriode, direct)],
         Fase.Begeleiding => Begeleiding(zaak, regeling),
         Fase.Verantwoording => Verantwoording(zaak, regeling, direct),
@@ -91,8 +90,9 @@ public static class Planning
 
     private static IEnumerable<(Stap Stap, DateOnly Vanaf)> Begeleiding(Zaak zaak, Regeling regeling) =>
     [
-        .. Herinneringen(zaak, regeling),
+        // First the end: a period that is over needs no reminder that it will end.
         .. zaak.Periode is { GeslotenOp: null } periode ? [(Stap.SluitPeriode, periode.Looptijd.TotEnMet.AddDays(1))] : Array.Empty<(Stap, DateOnly)>(),
+        .. Herinneringen(zaak, regeling),
     ];
 
     private static IEnumerable<(Stap Stap, DateOnly Vanaf)> Verantwoording(Zaak zaak, Regeling regeling, DateOnly direct) =>
@@ -107,7 +107,4 @@ public static class Planning
 
     private static IEnumerable<(Stap Stap, DateOnly Vanaf)> Herinneringen(Zaak zaak, Regeling regeling) =>
         Herinneringsladder.Voor(zaak, regeling).Take(1).Select(trede => (Stap.Herinner, trede.Op));
-
-    private static DateOnly LaatsteDagBuitenBehandeling(Aanvraag aanvraag) =>
-        BuitenBehandeling.LaatsteDag(aanvraag.Aanvullingsverzoeken[^1].VerstrekenOp ?? aanvraag.OntvangenOp).LaatsteDag;
 }

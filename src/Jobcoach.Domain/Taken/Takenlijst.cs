@@ -40,7 +40,7 @@ public static class Takenlijst
             Fase.Besluit => Besluit(zaak, beslistermijn),
             Fase.Begeleiding when zaak.Periode is { } periode =>
                 [new(Taaksoort.LogboekBijhouden, Rol.Jobcoach, periode.Looptijd.Van, periode.Looptijd.TotEnMet, periode.Nummer)],
-            Fase.Verantwoording when zaak.Periode is { } periode => [Verantwoording(zaak, periode, regeling)],
+            Fase.Verantwoording when zaak.Periode is { } periode => Verantwoording(zaak, periode, regeling, vandaag),
             Fase.Vervolgaanvraag when zaak.Periode is { } periode && aanvraag.Status is not Aanvraagstatus.Open => Vervolg(zaak, periode, regeling, vandaag),
             Fase.Bewaren when zaak.Bezwaren.All(bezwaar => bezwaar.AfgehandeldOp is not null) && Bewaring.VernietigenVanaf(zaak, regeling) is null =>
                 [new(Taaksoort.BewaringBeoordelen, Rol.Beheer, zaak.FaseSinds, null)],
@@ -50,25 +50,31 @@ public static class Takenlijst
 
     private static IEnumerable<Taak> Besluit(Zaak zaak, DateOnly? beslistermijn) => zaak.OpenVoorstel switch
     {
-        { Uitkomst: Besluituitkomst.BuitenBehandeling } voorstel when zaak.Aanvraag.Aanvullingsverzoeken.LastOrDefault()?.VerstrekenOp is { } verstreken =>
-            [new(Taaksoort.BesluitNemen, Rol.Besluitnemer, voorstel.OpgesteldOp, BuitenBehandeling.LaatsteDag(verstreken).LaatsteDag, voorstel.Nummer)],
-        { } voorstel => [new(Taaksoort.BesluitNemen, Rol.Besluitnemer, voorstel.OpgesteldOp, beslistermijn, voorstel.Nummer)],
-        null when zaak.Aanvraag.Concept is not null => [new(Taaksoort.BesluitVoorstellen, Rol.Toetser, zaak.FaseSinds, beslistermijn)],
-        null => [],
+        { Onderwerp.Soort: Onderwerpsoort.Aanvraag } voorstel =>
+            [new(Taaksoort.BesluitNemen, Rol.Besluitnemer, voorstel.OpgesteldOp, LaatBuitenBehandelingVervallen.LaatsteDag(zaak) ?? beslistermijn, voorstel.Nummer)],
+        _ when zaak.Aanvraag.Concept is not null => [new(Taaksoort.BesluitVoorstellen, Rol.Toetser, zaak.FaseSinds, beslistermijn)],
+        _ => [],
     };
 
-    private static Taak Verantwoording(Zaak zaak, Begeleidingsperiode periode, Regeling regeling)
+    private static IEnumerable<Taak> Verantwoording(Zaak zaak, Begeleidingsperiode periode, Regeling regeling, DateOnly vandaag)
     {
-        var laatste = Herinneringsladder.LaatsteDagVerantwoording(periode, regeling);
-        return periode.WachtOpJobcoach
-            ? new(Taaksoort.Verantwoorden, Rol.Jobcoach, zaak.FaseSinds, laatste, periode.Nummer)
-            : new(Taaksoort.VerantwoordingBeoordelen, Rol.Toetser, periode.Verantwoording!.IngediendOp, null, periode.Nummer);
+        if (periode.WachtOpJobcoach)
+        {
+            yield return new(Taaksoort.Verantwoorden, Rol.Jobcoach, zaak.FaseSinds, Herinneringsladder.LaatsteDagVerantwoording(periode, regeling), periode.Nummer);
+        }
+
+        // When nothing comes any more, the toetser has to say so; a zaak may not wait for ever for one person.
+        if (!periode.WachtOpJobcoach || OordeelOverVerantwoording.MagZonderJobcoach(zaak, regeling, vandaag))
+        {
+            yield return new(Taaksoort.VerantwoordingBeoordelen, Rol.Toetser, periode.Verantwoording?.IngediendOp ?? zaak.FaseSinds, null, periode.Nummer);
+        }
     }
 
     private static IEnumerable<Taak> Vervolg(Zaak zaak, Begeleidingsperiode periode, Regeling regeling, DateOnly vandaag)
     {
         var laatste = Herinneringsladder.LaatsteDagVerantwoording(periode, regeling);
-        yield return new(Taaksoort.VervolgaanvraagIndienen, Rol.Jobcoach, zaak.FaseSinds, laatste, periode.Nummer);
+        var eerst = periode.Verantwoording is null ? Taaksoort.Verantwoorden : Taaksoort.VervolgaanvraagIndienen;
+        yield return new(eerst, Rol.Jobcoach, zaak.FaseSinds, laatste, periode.Nummer);
         if (laatste is null || vandaag > laatste)
         {
             yield return new(Taaksoort.EindeVaststellen, Rol.AdministratiefMedewerker, zaak.FaseSinds, null, periode.Nummer);

@@ -15,6 +15,11 @@ public sealed record HervatTermijn(DateOnly LaatsteDag, string Reden) : Handelin
 
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
     {
+        if (!zaak.BeslistermijnLoopt())
+        {
+            return new Weigering("geen-beslistermijn", "Er loopt nu geen beslistermijn.");
+        }
+
         var aanvraag = zaak.Aanvraag;
         var lopend = aanvraag.Opschortingen.LastOrDefault(een => een.Loopt && een.Grond is not Opschortingsgrond.AanvullingGevraagd);
         if (lopend is null)

@@ -11,7 +11,7 @@ public sealed record LegOverschrijdingVast : Handeling
     public override IReadOnlySet<Rol> Bevoegden() => Wie;
 
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie) =>
-        zaak.BeslistermijnLoopt() && zaak.Aanvraag is { OverschrijdingVastgelegd: false } aanvraag
+        zaak.Aanvraag is { OverschrijdingVastgelegd: false } aanvraag && zaak.Beslistermijn(situatie.Regeling, situatie.Vandaag)?.LaatsteDag < situatie.Vandaag
             ? zaak.Met(aanvraag with { OverschrijdingVastgelegd = true })
                 .Feit(situatie, Feitsoort.BeslistermijnOverschreden, verwijzing: $"aanvraag/{aanvraag.Nummer}")
             : new Weigering("geen-overschrijding", "Er is geen nieuwe overschrijding.");

@@ -23,7 +23,7 @@ public sealed record SchortOp(Opschortingsgrond Grond, DateOnly Van, DateOnly? T
             return new Weigering("geen-beslistermijn", "Er loopt nu geen beslistermijn.");
         }
 
-        var weigeringen = Tekst.Verplicht(Reden, "reden");
+        List<Weigering> weigeringen = [.. Tekst.Verplicht(Reden, "reden"), .. Invoer.Keuze(Grond, "grond"), .. Invoer.NietTeVer(TotEnMet, situatie.Vandaag, "totEnMet")];
         if (Grond is Opschortingsgrond.AanvullingGevraagd)
         {
             weigeringen.Add(new("grond-gaat-vanzelf", "Een verzoek om aanvulling schort vanzelf op. Geef een oordeel over de volledigheid.", "grond"));

@@ -28,7 +28,7 @@ public sealed record Verdaag(DateOnly NieuweLaatsteDag, string Reden) : Handelin
             return new Weigering("verdaging-te-laat", "De beslistermijn is al voorbij. Verdagen kan alleen binnen de termijn (Awb 4:14 lid 3).");
         }
 
-        List<Weigering> weigeringen = [.. verdaging.Controleer(laatste), .. Tekst.Optioneel(Reden, "reden")];
+        List<Weigering> weigeringen = [.. verdaging.Controleer(laatste), .. Tekst.Optioneel(Reden, "reden"), .. Invoer.NietTeVer(NieuweLaatsteDag, situatie.Vandaag, "nieuweLaatsteDag")];
         return weigeringen.Count > 0
             ? weigeringen
             : zaak.Met(aanvraag with { Verdagingen = [.. aanvraag.Verdagingen, verdaging] })

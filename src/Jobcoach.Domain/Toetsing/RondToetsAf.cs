@@ -23,6 +23,11 @@ public sealed record RondToetsAf(Toets Toets) : Handeling
             return Weigering.Onbevoegd("eigen-aanvraag", "Wie de aanvraag indiende kan haar niet toetsen.");
         }
 
+        if (Toets is null)
+        {
+            return Invoer.Ontbreekt("toets");
+        }
+
         List<Weigering> weigeringen = [.. Toets.Controleer("toets")];
         if (Toets.AdviesRegime is { } advies && situatie.Regeling.Regime(advies) is null)
         {

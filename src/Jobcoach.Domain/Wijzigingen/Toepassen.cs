@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Waarden;
@@ -9,7 +10,7 @@ namespace Jobcoach.Domain.Wijzigingen;
 /// <summary>Wat een bekendgemaakt besluit op een wijzigingsverzoek met de zaak doet.</summary>
 internal static class Toepassen
 {
-    /// <summary>Past de wijziging toe; uren en bedrag van de lopende periode worden naar rato van de dagen verdeeld.</summary>
+    /// <summary>Past de wijziging toe; uren en bedrag van de lopende periode veranderen voor de dagen die nog komen, naar rato.</summary>
     public static Zaak PasToe(this Zaak zaak, int nummer, Besluituitkomst.Wijziging wijziging, Regeling regeling)
     {
         var verwerkt = zaak.MetStatus(nummer, Wijzigingsstatus.Toegepast);
@@ -20,7 +21,7 @@ internal static class Toepassen
             Wijzigingsinhoud.AndereJobcoach { JobcoachId: var id, Jobcoachorganisatie: var organisatie } =>
                 verwerkt with { Partijen = zaak.Partijen with { JobcoachId = id, Jobcoachorganisatie = organisatie } },
             Wijzigingsinhoud.Ziekte ziekte => verwerkt with { Ziektetoestemmingen = [.. zaak.Ziektetoestemmingen, ziekte] },
-            _ => throw new InvalidOperationException($"Onbekende wijziging {wijziging.Inhoud.GetType().Name}."),
+            _ => throw new InvalidOperationException($"Onbekende wijziging {wijziging.Inhoud?.GetType().Name}."),
         };
     }
 
@@ -41,16 +42,20 @@ internal static class Toepassen
             return gewijzigd;
         }
 
-        var hele = Toekenningsruimte.Bereken(gewijzigd, regeling, periode.Regime, periode.Nummer, periode.Looptijd, null);
-        var ervoor = (per.DayNumber - periode.Looptijd.Van.DayNumber) / (decimal)periode.Looptijd.Dagen;
+        // The difference between a whole period on the old and on the new hours, for the days from then on: so a second change
+        // builds on the first, and a grant below the maximum stays as far below it.
+        var oude = Hele(zaak);
+        var nieuwe = Hele(gewijzigd);
+        var erna = (periode.Looptijd.TotEnMet.DayNumber - per.DayNumber + 1) / (decimal)periode.Looptijd.Dagen;
         return gewijzigd.Met(periode with
         {
-            ToegekendeUren = periode.ToegekendeUren is { } uren && hele.Uren is { } nieuweUren
-                ? Uren.Van((uren.InUren * ervoor) + (nieuweUren.InUren * (1 - ervoor)))
-                : periode.ToegekendeUren,
-            ToegekendBedrag = periode.ToegekendBedrag is { } bedrag && hele.Bedrag is { } nieuwBedrag
-                ? Bedrag.Van((bedrag.Euro * ervoor) + (nieuwBedrag.Euro * (1 - ervoor)))
-                : periode.ToegekendBedrag,
+            ToegekendeUren = Verschoven(periode.ToegekendeUren?.InUren, oude.Uren?.InUren, nieuwe.Uren?.InUren) is { } uren ? Uren.Van(uren) : periode.ToegekendeUren,
+            ToegekendBedrag = Verschoven(periode.ToegekendBedrag?.Euro, oude.Bedrag?.Euro, nieuwe.Bedrag?.Euro) is { } euro ? Bedrag.Van(euro) : periode.ToegekendBedrag,
         });
+
+        Berekeningsuitkomst Hele(Zaak stand) => Toekenningsruimte.Bereken(stand, regeling, periode.Regime, periode.Nummer, periode.Looptijd, null);
+
+        decimal? Verschoven(decimal? toegekend, decimal? oud, decimal? nieuw) =>
+            toegekend + ((nieuw - oud) * erna) is { } som ? Math.Max(0, som) : null;
     }
 }

@@ -2,6 +2,7 @@ using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
+using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Wijzigingen;
@@ -43,7 +44,7 @@ public sealed record VraagWijziging(Wijzigingsinhoud Inhoud, DateOnly Ingangsdat
             situatie.Vandaag,
             situatie.Door,
             [Tijdigheid(situatie)],
-            GeldtVanaf(situatie, periode.Looptijd.Van));
+            GeldtVanaf(zaak, situatie, periode.Looptijd.Van));
         return (zaak with { Wijzigingen = [.. zaak.Wijzigingen, verzoek] })
             .Feit(situatie, Feitsoort.WijzigingGevraagd, Reden, $"wijziging/{verzoek.Nummer}");
     }
@@ -54,8 +55,14 @@ public sealed record VraagWijziging(Wijzigingsinhoud Inhoud, DateOnly Ingangsdat
             : null;
 
     // A change that was reported late works back no further than the regeling allows; a blank leaves it to the besluit.
-    private DateOnly GeldtVanaf(Situatie situatie, DateOnly begin)
+    // Less work counts from the day it became less, however late that was reported (UWV-protocol 2014).
+    private DateOnly GeldtVanaf(Zaak zaak, Situatie situatie, DateOnly begin)
     {
+        if (Inhoud is Wijzigingsinhoud.Contracturen { UrenPerWeek: var uren } && uren < zaak.Dienstverband.UrenPerWeek)
+        {
+            return Ingangsdatum;
+        }
+
         var vroegst = situatie.Regeling.VroegsteWerking(situatie.Vandaag) ?? begin;
         var vanaf = Ingangsdatum > vroegst ? Ingangsdatum : vroegst;
         return vanaf > begin ? vanaf : begin;
@@ -77,33 +84,20 @@ public sealed record VraagWijziging(Wijzigingsinhoud Inhoud, DateOnly Ingangsdat
             : Bevinding.Van(Code, Oordeel.BeoordelingNodig, regel.Aantal.Bron, "De wijziging is later gemeld dan de regeling vraagt. Zij werkt hoogstens beperkt terug.", gegevens);
     }
 
-    private List<Weigering> Controleer(Waarden.Periode looptijd, Regeling regeling)
+    private List<Weigering> Controleer(Periode looptijd, Regeling regeling)
     {
-        var weigeringen = Tekst.Verplicht(Reden, "reden");
+        List<Weigering> weigeringen = [.. Tekst.Verplicht(Reden, "reden"), .. Inhoud?.Fouten(looptijd, "inhoud") ?? [Invoer.Ontbreekt("inhoud")]];
         if (!looptijd.Bevat(Ingangsdatum))
         {
             weigeringen.Add(new("ingangsdatum-buiten-periode", "De ingangsdatum valt binnen de lopende periode.", "ingangsdatum"));
         }
 
-        switch (Inhoud)
+        if (Inhoud is Wijzigingsinhoud.AndereWerkgever { DienstbetrekkingLooptDoor: false } && regeling.Duur.ResetBijNieuweWerkgever.Waarde is not false)
         {
-            case Wijzigingsinhoud.Contracturen { UrenPerWeek: <= 0 or > 168 }:
-                weigeringen.Add(new("uren-onmogelijk", "De contracturen per week liggen boven 0 en zijn ten hoogste 168.", "inhoud.urenPerWeek"));
-                break;
-            case Wijzigingsinhoud.Contracturen { UrenPerJaar: <= 0 }:
-                weigeringen.Add(new("uren-onmogelijk", "De uren per jaar liggen boven 0.", "inhoud.urenPerJaar"));
-                break;
-            case Wijzigingsinhoud.AndereWerkgever { DienstbetrekkingLooptDoor: false } when regeling.Duur.ResetBijNieuweWerkgever.Waarde is not false:
-                weigeringen.Add(new("nieuwe-aanvraag-nodig", "Een andere dienstbetrekking vraagt een nieuwe aanvraag. Meld hier het einde van de dienstbetrekking.", "inhoud.dienstbetrekkingLooptDoor"));
-                break;
-            case Wijzigingsinhoud.Ziekte ziekte when ziekte.Looptijd.Van < looptijd.Van || ziekte.Looptijd.TotEnMet > looptijd.TotEnMet:
-                weigeringen.Add(new("ziekte-buiten-periode", "De toestemming valt binnen de lopende periode.", "inhoud.looptijd"));
-                break;
-            case null:
-                weigeringen.Add(new("inhoud-ontbreekt", "Zeg wat er verandert.", "inhoud"));
-                break;
-            default:
-                break;
+            weigeringen.Add(new(
+                "nieuwe-aanvraag-nodig",
+                "Een andere dienstbetrekking vraagt een nieuwe aanvraag. Meld hier het einde van de dienstbetrekking.",
+                "inhoud.dienstbetrekkingLooptDoor"));
         }
 
         return weigeringen;

@@ -15,7 +15,7 @@ public static class Logboekinvoer
         }
 
         // After handing in, entries change only when the authority asked for more.
-        if (zaak.Periode is not { } periode || zaak.Fase is not (Fase.Begeleiding or Fase.Verantwoording) || !periode.WachtOpJobcoach)
+        if (zaak.Periode is not { } periode || zaak.Fase is not (Fase.Begeleiding or Fase.Verantwoording or Fase.Vervolgaanvraag) || !periode.WachtOpJobcoach)
         {
             return new Weigering("logboek-gesloten", "Er is geen periode waarvan het logboek open is.");
         }

@@ -6,7 +6,6 @@ using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Handelingen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jobcoach.Web.Documenten;
@@ -18,9 +17,11 @@ internal static class Documentroutes
     {
         zaak.MapPost("documenten", (HttpContext http, Zaakinzage inzage, Documentingang ingang) => ingang.NeemAanAsync(http, inzage))
             .Met(Toegang.Handeling<VoegBewijsstukToe>())
-            .Schrijft("VoegDocumentToe", "Voegt een document als bewijsstuk toe; de inhoud van het verzoek is het document", ifMatch: false)
-            .WithMetadata(new Queryparameter("soort", typeof(Bewijsstuksoort), "Wat voor stuk het is.", Verplicht: true))
-            .WithMetadata(new AcceptsMetadata([.. Documentontvangst.Mediatypes], typeof(Stream)));
+            .Schrijft(
+                "VoegDocumentToe",
+                "Voegt een document als bewijsstuk toe; de inhoud van het verzoek is het document",
+                new(typeof(Stream), [.. Documentontvangst.Mediatypes], IfMatchVerplicht: false, OverZaak: true))
+            .WithMetadata(new Queryparameter("soort", typeof(Bewijsstuksoort), "Wat voor stuk het is.", Verplicht: true));
         zaak.MapGet("documenten", (Zaakinzage inzage, Documentlezer lezer, CancellationToken cancelled) => lezer.LijstAsync(inzage, cancelled))
             .Met(Toegang.Zaak).Leest<List<Documentbeeld>>("LeesDocumenten", "De documenten, zonder inhoud");
         zaak.MapGet("documenten/{id}", (Zaakinzage inzage, string id, Documentlezer lezer, CancellationToken cancelled) => lezer.OpenAsync(inzage, id, cancelled))

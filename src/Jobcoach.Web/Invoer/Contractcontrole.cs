@@ -147,5 +147,11 @@ internal sealed class Contractcontrole
 
     private void Onjuist(string pad, string verwacht) => Fout("type-onjuist", $"Verwacht: {verwacht}.", pad);
 
-    private void Fout(string code, string uitleg, string pad) => _fouten.Add(new(code, uitleg, pad));
+    private void Fout(string code, string uitleg, string pad)
+    {
+        if (_fouten.Count < MaxFouten)
+        {
+            _fouten.Add(new(code, uitleg, pad));
+        }
+    }
 }

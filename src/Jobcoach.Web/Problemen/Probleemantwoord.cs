@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Jobcoach.Workflow.Opslag;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Jobcoach.Web.Problemen;
 
@@ -24,7 +26,7 @@ internal sealed class Probleemantwoord(Probleem probleem, string? etag = null) :
         context.Response.Headers.CacheControl = "no-store";
         if (probleem.Status is StatusCodes.Status401Unauthorized && context.Response.Headers.WWWAuthenticate.Count == 0)
         {
-            context.Response.Headers.WWWAuthenticate = "Bearer";
+            context.Response.Headers.WWWAuthenticate = await AanmeldwijzeAsync(context);
         }
 
         if (probleem.Status is StatusCodes.Status503ServiceUnavailable)
@@ -36,4 +38,7 @@ internal sealed class Probleemantwoord(Probleem probleem, string? etag = null) :
         context.Response.ContentLength = inhoud.Length;
         await context.Response.Body.WriteAsync(inhoud, context.RequestAborted);
     }
+
+    private static async Task<string> AanmeldwijzeAsync(HttpContext context) =>
+        (await context.RequestServices.GetRequiredService<IAuthenticationSchemeProvider>().GetDefaultChallengeSchemeAsync())?.Name ?? "Bearer";
 }

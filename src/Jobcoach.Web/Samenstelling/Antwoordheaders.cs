@@ -27,7 +27,7 @@ internal sealed class Antwoordheaders(RequestDelegate volgende)
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = $"max-age={JaarInSeconden}; includeSubDomains";

@@ -33,7 +33,7 @@ public static class JobcoachServices
             .AddTransient<Documentingang>()
             .AddTransient<Gezondheidscontrole>();
         services.AddAuthentication();
-        services.AddApibeschrijving();
+        Apibeschrijving.Voeg(services);
         return services;
     }
 }

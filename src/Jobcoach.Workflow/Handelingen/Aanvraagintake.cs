@@ -19,6 +19,11 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
     {
         var nu = Moment.Van(klok.GetUtcNow());
         var weigeringen = Controleer(formulier, door, nu.Dag);
+        if (formulier is not { Werknemer.Bsn: not null, Dienstverband: not null })
+        {
+            return new Handelingsuitkomst.Geweigerd(weigeringen);
+        }
+
         if (regelingen.Geldend(formulier.Regeling, formulier.Dienstverband.Van) is not { } regeling)
         {
             weigeringen.Add(OnbekendeRegeling(formulier));
@@ -41,7 +46,7 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
         var nummer = Nummer(sleutel);
         var geopend = new OpenZaak(partijen, formulier.Dienstverband, formulier.Matchingsformat, formulier.Coachingsplan)
             .Pas(nummer, new Situatie(regeling, door, nu, []));
-        weigeringen.AddRange(geopend.Weigeringen);
+        weigeringen.AddRange(geopend.Weigeringen.Where(weigering => weigeringen.All(eerder => eerder.Veld != weigering.Veld)).ToList());
         if (weigeringen.Count > 0 || !geopend.Gelukt)
         {
             return new Handelingsuitkomst.Geweigerd(weigeringen);
@@ -72,15 +77,17 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
         Eis(formulier.Aanvrager is Rol.Werknemer or Rol.Werkgever or Rol.Jobcoach, "aanvrager-onbekend", "Een aanvraag komt van de werknemer, de werkgever of de jobcoach.", "aanvrager");
         Eis(door.Rol == formulier.Aanvrager || door.Rol is Rol.Jobcoach, "aanvrager-is-een-ander", "U dient in voor een ander. Alleen de jobcoach kan dat namens de aanvrager.", "aanvrager");
         Eis(door.Rol is Rol.Jobcoach || !string.IsNullOrWhiteSpace(formulier.JobcoachId), "jobcoach-ontbreekt", "Noem de jobcoach.", "jobcoachId");
-        Tekst(formulier.Werknemer.Naam, LangsteNaam, "werknemer.naam", verplicht: true);
-        Tekst(formulier.Werknemer.Adres, LangstAdres, "werknemer.adres", verplicht: false);
-        Tekst(formulier.Werknemer.Email, LangsteNaam, "werknemer.email", verplicht: false);
-        Tekst(formulier.Werkgever.Id, LangsteNaam, "werkgever.id", verplicht: true);
-        Tekst(formulier.Werkgever.Naam, LangsteNaam, "werkgever.naam", verplicht: true);
-        Tekst(formulier.Jobcoachorganisatie.Id, LangsteNaam, "jobcoachorganisatie.id", verplicht: true);
-        Tekst(formulier.Jobcoachorganisatie.Naam, LangsteNaam, "jobcoachorganisatie.naam", verplicht: true);
+        Eis(formulier.Werknemer?.Bsn is not null, "veld-ontbreekt", "Vul het burgerservicenummer in.", "werknemer.bsn");
+        Eis(formulier.Dienstverband is not null, "veld-ontbreekt", "Vul dit onderdeel in.", "dienstverband");
+        Tekst(formulier.Werknemer?.Naam, LangsteNaam, "werknemer.naam", verplicht: true);
+        Tekst(formulier.Werknemer?.Adres, LangstAdres, "werknemer.adres", verplicht: false);
+        Tekst(formulier.Werknemer?.Email, LangsteNaam, "werknemer.email", verplicht: false);
+        Tekst(formulier.Werkgever?.Id, LangsteNaam, "werkgever.id", verplicht: true);
+        Tekst(formulier.Werkgever?.Naam, LangsteNaam, "werkgever.naam", verplicht: true);
+        Tekst(formulier.Jobcoachorganisatie?.Id, LangsteNaam, "jobcoachorganisatie.id", verplicht: true);
+        Tekst(formulier.Jobcoachorganisatie?.Naam, LangsteNaam, "jobcoachorganisatie.naam", verplicht: true);
         Tekst(formulier.JobcoachId, LangsteNaam, "jobcoachId", verplicht: false);
-        Eis(formulier.Werknemer.Geboortedatum is not { } geboren || geboren < vandaag, "geboortedatum-onmogelijk", "De geboortedatum ligt voor vandaag.", "werknemer.geboortedatum");
+        Eis(formulier.Werknemer?.Geboortedatum is not { } geboren || geboren < vandaag, "geboortedatum-onmogelijk", "De geboortedatum ligt voor vandaag.", "werknemer.geboortedatum");
         return weigeringen;
 
         void Eis(bool goed, string code, string uitleg, string veld)

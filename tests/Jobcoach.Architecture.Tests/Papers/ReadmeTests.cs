@@ -13,7 +13,7 @@ public sealed class ReadmeTests
     [InlineData("test", "dotnet test Jobcoach.Functions.sln")]
     public void A_marked_block_holds_the_one_command_that_the_build_takes_from_it(string mark, string command)
     {
-        var block = Regex.Match(Readme, $"<!-- ci: {mark} -->\n```sh\n(?<command>.*?)\n```", RegexOptions.Singleline);
+        var block = Regex.Match(Readme, $"<!-- ci: {mark} -->\n```bash\n(?<command>.*?)\n```", RegexOptions.Singleline);
 
         Assert.Equal(command, block.Groups["command"].Value);
         Assert.Contains($"$(readme {mark})", Build, StringComparison.Ordinal);
