@@ -2,6 +2,7 @@ using System.Globalization;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Taken;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Embedded.Engine;
@@ -58,6 +59,11 @@ internal sealed class Speler(
     private async Task<IReadOnlyList<Zaaknummer>> MetWerkAsync(CancellationToken cancelled)
     {
         var vandaag = Moment.Van(klok.GetUtcNow()).Dag;
+        if (!Kalender.IsWerkdag(vandaag))
+        {
+            return [];
+        }
+
         var nummers = new SortedDictionary<string, Zaaknummer>(StringComparer.Ordinal);
         foreach (var rol in Spelers)
         {

@@ -1,0 +1,63 @@
+using Jobcoach.LocalHost.Demo;
+using Jobcoach.LocalHost.Demo.Tijd;
+
+namespace Jobcoach.Web.Tests.Demo;
+
+public sealed class DemomapTests(Demoproef demo) : IClassFixture<Demoproef>, IDisposable
+{
+    private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("jobcoach-demo-");
+
+    [Fact]
+    public async Task A_folder_that_is_kept_is_filled_once_and_its_time_goes_on()
+    {
+        SortedDictionary<string, string> eerst;
+        await using (var nieuw = await Demoproef.StartAsync(Demomap.Open(_map)))
+        {
+            await nieuw.VerzetAsync(new Klokverzoek(Dagen: 10));
+            eerst = await HashesAsync(nieuw);
+        }
+
+        await using var opnieuw = await Demoproef.StartAsync(Demomap.Open(_map));
+
+        Assert.Equal(new(2015, 11, 12), opnieuw.Vandaag);
+        Assert.Equal(eerst, await HashesAsync(opnieuw));
+    }
+
+    [Fact]
+    public async Task Two_demos_are_the_same_down_to_the_last_hash()
+    {
+        await using var ander = await Demoproef.StartAsync();
+
+        Assert.Equal(await HashesAsync(demo), await HashesAsync(ander));
+    }
+
+    [Fact]
+    public void A_folder_with_something_else_in_it_is_left_alone()
+    {
+        File.WriteAllText(Path.Combine(_map.FullName, "zaken.db"), "of somebody else");
+
+        Assert.Contains("lege map", Assert.Throws<IOException>(() => Demomap.Open(_map)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_whose_filling_was_broken_off_is_not_used()
+    {
+        new Demostand(DateTimeOffset.UnixEpoch, false).Schrijf(Path.Combine(_map.FullName, Demostand.Bestandsnaam));
+
+        Assert.Contains("afgebroken", Assert.Throws<IOException>(() => Demomap.Open(_map)).Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _map.Delete(recursive: true);
+
+    // The last hash of a zaak stands for all its facts: who, what, when and in which order.
+    private static async Task<SortedDictionary<string, string>> HashesAsync(Demoproef demo)
+    {
+        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (letter, zaak) in await demo.CasussenAsync())
+        {
+            hashes[$"{letter} {zaak.Nummer}"] = (await demo.FeitenAsync(zaak.Nummer))[^1].Hash;
+        }
+
+        return hashes;
+    }
+}
