@@ -41,7 +41,6 @@ public static class Toepassing
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(Toepassing).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(opties.Adressen);
-        builder.Services.AddRoutingCore();
         builder.Logging.AddJsonConsole().SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
         builder.Services
             .AddSingleton(opties.Klok)

@@ -47,10 +47,10 @@ internal sealed class Api : IAsyncDisposable
 
     public DateOnly Vandaag => Moment.Van(Klok.GetUtcNow()).Dag;
 
-    public static async Task<Api> StartAsync(Action<WebApplicationBuilder>? pasAan = null)
+    public static async Task<Api> StartAsync(Action<WebApplicationBuilder>? pasAan = null, EngineOptions? engine = null)
     {
         var klok = new FakeTimeProvider(Moment.BeginVan(Begin).Tijdstip.AddHours(9));
-        var app = Toepassing.Bouw(new() { Opslag = EmbeddedStorageOptions.Temporary(), Klok = klok, Loopt = false }, builder =>
+        var app = Toepassing.Bouw(new() { Opslag = EmbeddedStorageOptions.Temporary(), Klok = klok, Loopt = false, Engine = engine ?? new() }, builder =>
         {
             builder.Logging.ClearProviders();
             builder.WebHost.UseTestServer();

@@ -47,7 +47,9 @@ public sealed class SqliteBezorger : IBerichtbezorger
     {
         cancelled.ThrowIfCancellationRequested();
         var meest = Pagineren.Begrens(hoogstens);
-        var vanaf = Bladwijzer.Lees(na, Soort, 2) is [_, var tekst] && long.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
+        var vanaf = Bladwijzer.Lees(na, Soort, 2) is [_, var tekst] && long.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : 0;
         var rijen = _database.Read(session => zaak is null
             ? session.Query($"SELECT {Kolommen} FROM Bezorgd WHERE Id>?1 ORDER BY Id LIMIT ?2", Map, vanaf, meest + 1)
             : session.Query($"SELECT {Kolommen} FROM Bezorgd WHERE Nummer=?3 AND Id>?1 ORDER BY Id LIMIT ?2", Map, vanaf, meest + 1, zaak.Waarde));

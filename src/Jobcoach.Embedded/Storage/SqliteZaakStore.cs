@@ -8,20 +8,37 @@ namespace Jobcoach.Embedded.Storage;
 
 /// <summary>
 /// Zaken as one row of packed JSON each. JSON is made and read on the thread of the caller, so that the one writer only has bytes to move;
-/// reading a zaak is a look-up by number.
+/// reading a zaak is a look-up by number, and parses it once per version.
 /// </summary>
 internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
 {
+    private readonly Leesgeheugen _gelezen = new();
+
     public Task<ZaakDocument?> LeesAsync(Zaaknummer nummer, CancellationToken cancelled)
     {
         cancelled.ThrowIfCancellationRequested();
+        if (database.Read(session => session.QueryNumber("SELECT Versie FROM Zaken WHERE Nummer=?1", nummer.Waarde)) is not { } versie)
+        {
+            return Task.FromResult<ZaakDocument?>(null);
+        }
+
+        if (_gelezen.Zoek(nummer, versie) is { } eerder)
+        {
+            return Task.FromResult<ZaakDocument?>(eerder);
+        }
+
         var rij = database.Read(session => session.QueryFirst(
             "SELECT Versie, Sleutels, Inhoud FROM Zaken WHERE Nummer=?1",
             row => new Rij(row.Number(0), row.Blob(1), row.Blob(2)),
             nummer.Waarde));
-        return Task.FromResult(rij is null
-            ? null
-            : new ZaakDocument(Json.LeesGepakt<Zaak>(rij.Inhoud), rij.Versie, Json.Lees<IReadOnlyList<VerwerkteSleutel>>(rij.Sleutels)));
+        if (rij is null)
+        {
+            return Task.FromResult<ZaakDocument?>(null);
+        }
+
+        var gelezen = new ZaakDocument(Json.LeesGepakt<Zaak>(rij.Inhoud), rij.Versie, Json.Lees<IReadOnlyList<VerwerkteSleutel>>(rij.Sleutels));
+        _gelezen.Onthoud(gelezen);
+        return Task.FromResult<ZaakDocument?>(gelezen);
     }
 
     public Task<long?> BewaarAsync(ZaakDocument document, IReadOnlyList<Feit> feiten, CancellationToken cancelled)
@@ -29,6 +46,7 @@ internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
         cancelled.ThrowIfCancellationRequested();
         var zaak = document.Zaak;
         var (inhoud, sleutels) = (Json.Pak(Json.Schrijf(zaak)), Json.Schrijf(document.Sleutels));
+        _gelezen.Vergeet(zaak.Nummer);
         return database.WriteAsync<long?>(session =>
         {
             var bewaard = document.Versie == 0

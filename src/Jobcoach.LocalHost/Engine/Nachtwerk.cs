@@ -13,6 +13,8 @@ internal sealed class Nachtwerk(Zaakcontrole controle, EmbeddedEngine engine, Ti
     private static readonly TimeSpan NaMiddernacht = TimeSpan.FromHours(2);
     private static readonly TimeSpan BewaarAfgelopen = TimeSpan.FromDays(30);
 
+    private DateTimeOffset _volgende;
+
     /// <summary>Het eerstvolgende tijdstip na <paramref name="nu"/>: twee uur na het begin van een Nederlandse dag.</summary>
     internal static DateTimeOffset Volgende(DateTimeOffset nu)
     {
@@ -34,12 +36,19 @@ internal sealed class Nachtwerk(Zaakcontrole controle, EmbeddedEngine engine, Ti
             opgeruimd);
     }
 
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        _volgende = Volgende(klok.GetUtcNow());
+        return base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        for (; ; _volgende = Volgende(klok.GetUtcNow()))
         {
-            var nu = klok.GetUtcNow();
-            await Task.Delay(Volgende(nu) - nu, klok, stoppingToken);
+            // A night that came while the program was held up is done late and not skipped.
+            var wachten = _volgende - klok.GetUtcNow();
+            await Task.Delay(wachten > TimeSpan.Zero ? wachten : TimeSpan.Zero, klok, stoppingToken);
             try
             {
                 await DoeAsync(stoppingToken);

@@ -27,9 +27,8 @@ public sealed record Gebruiker(string Id, Rol Rol, string? Organisatie)
     {
         if (persoon.Identity?.IsAuthenticated is not true
             || Enige(persoon, IdClaim) is not { Length: > 0 } id
-            || !Enum.TryParse<Rol>(Enige(persoon, RolClaim), out var rol)
-            || !Enum.IsDefined(rol)
-            || rol is Rol.Systeem)
+            || Enige(persoon, RolClaim) is not { } naam
+            || RolVan(naam) is not { } rol)
         {
             return null;
         }
@@ -56,6 +55,10 @@ public sealed record Gebruiker(string Id, Rol Rol, string? Organisatie)
 
         return new(identiteit);
     }
+
+    // By name only: a number would be a role that somebody counted.
+    private static Rol? RolVan(string naam) =>
+        Enum.GetValues<Rol>().Where(rol => rol is not Rol.Systeem && rol.ToString() == naam).Select(rol => (Rol?)rol).FirstOrDefault();
 
     // Two claims of one kind are an ambiguity that somebody could use.
     private static string? Enige(ClaimsPrincipal persoon, string soort) =>

@@ -25,7 +25,8 @@ internal sealed class Handelingsingang(Zaakhandelingen handelingen, Aanvraaginta
         await logboek.SchrijfAsync(zaak.Document.Zaak.Nummer, verzoek.Inhoud, zaak.Wie.Handelende, verzoek.Sleutel, http.RequestAborted),
         verzoek.Sleutel,
         verzoek.Versie,
-        "logboekregels"));
+        "logboekregels",
+        naastZaak: true));
 
     /// <summary>Een eerste aanvraag; die opent een zaak.</summary>
     public Task<IResult> DienInAsync(HttpContext http, Gebruiker wie) => NeemAanAsync<Aanvraagformulier>(http, null, false, async verzoek =>

@@ -33,6 +33,7 @@ public static class JobcoachServices
             .AddTransient<Documentlezer>()
             .AddTransient<Documentingang>()
             .AddTransient<Gezondheidscontrole>();
+        services.AddRoutingCore();
         services.AddAuthentication();
         Apibeschrijving.Voeg(services);
         return services;

@@ -34,7 +34,7 @@ internal static class Taakuitvoering
         Taaksoort.WijzigingBeoordelen => Wijziging(zaak.Wijzigingen[taak.Onderwerp!.Value - 1]),
         Taaksoort.Verantwoorden => new DienVerantwoordingIn(new(vandaag, [], [], null, null, [], null, null)),
         Taaksoort.VerantwoordingBeoordelen => MoetAfkeuren(zaak)
-            ? new OordeelOverVerantwoording(Beoordelingsuitkomst.Afgekeurd, "Er kwam niets.")
+            ? new OordeelOverVerantwoording(Beoordelingsuitkomst.Afgekeurd, "Er kwam niets.", "Besproken met beiden.")
             : new OordeelOverVerantwoording(Beoordelingsuitkomst.Akkoord, NaderOnderzoek: "Besproken met beiden."),
         Taaksoort.VervolgaanvraagIndienen => Vervolg(zaak, vandaag),
         Taaksoort.EindeVaststellen => new Beeindig(Eindreden.GeenVervolgaanvraag, zaak.Perioden[^1].Looptijd.TotEnMet),

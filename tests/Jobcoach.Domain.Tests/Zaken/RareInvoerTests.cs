@@ -46,7 +46,7 @@ public sealed class RareInvoerTests
         (() => Verlopen.Nieuw().TotBesluit(), DeToetser, new StelBesluitVoor(new Besluituitkomst.Toekenning("midden", new(Verlopen.Start, Verlopen.Start.AddMonths(6).AddDays(-1)), Uren.Van(50), Bedrag.Van(100)), "Nodig.")),
         (() => Verlopen.Nieuw().TotBegeleiding(), DeToetser, new StelBesluitVoor(new Besluituitkomst.Intrekking(Verlopen.Start), "Misbruik.", NietNodig, new(Onderwerpsoort.Toekenning, 1))),
         (() => Verlopen.Nieuw().TotBesluit().Doe(DeToetser, new StelBesluitVoor(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk]), "Nee.", NietNodig)), DeBesluitnemer, new NeemBesluit(1, false, Terugzendreden.Anders, "Vraag het na.")),
-        (() => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording(), DeJobcoach, new DienVerantwoordingIn(Verlopen.EenVerantwoording() with { BijgesteldeDoelen = [new(Doelverwijzing.Doel1, "Sneller.")] })),
+        (() => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording(), DeJobcoach, new DienVerantwoordingIn(Verlopen.EenVerantwoording with { BijgesteldeDoelen = [new(Doelverwijzing.Doel1, "Sneller.")] })),
         (() => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord(), DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Aanvullen, "Wat is er gedaan?", "Niets.")),
         (() => Verlopen.Nieuw().TotBegeleiding().TotVervolg(), DeJobcoach, new DienVervolgaanvraagIn(Vervolgplan("licht", new(2015, 8, 2)), Matchingsformat(Verlopen.Start), Werk(new(2015, 8, 2)), "Onbalans.", new("Goed.", "Tempo."))),
         (() => Verlopen.Nieuw().TotBegeleiding(), DeAdministratie, new Beeindig(Eindreden.Anders, Verlopen.Start, "Verhuisd.")),

@@ -40,6 +40,8 @@ internal static class Verlopen
         UwvUitkering = true,
     };
 
+    public static Verantwoording EenVerantwoording { get; } = Nieuw().Verantwoording();
+
     /// <summary>Elk verloop komt door andere fasen of langs een ander einde.</summary>
     public static IReadOnlyList<Func<Zaakverloop>> Alle { get; } =
     [
@@ -52,7 +54,7 @@ internal static class Verlopen
         () => Nieuw().TotBegeleiding().MetWijziging(new Wijzigingsinhoud.Contracturen(12, 576), Start.AddDays(60))
             .TotVervolg().Vervolg("licht").TotVervolg().Doe(DeJobcoach, new Beeindig(Eindreden.OvernameDoorWerkgever, Start.AddDays(360))),
         () => Nieuw().TotBegeleiding().Naar(Start.AddDays(50)).Besluit(new Besluituitkomst.Intrekking(Start.AddDays(51)), new(Onderwerpsoort.Toekenning, 1)).Naar(Start.AddDays(90)),
-        () => Nieuw().TotBegeleiding().TotVerantwoording().Doe(DeJobcoach, new DienVerantwoordingIn(EenVerantwoording()))
+        () => Nieuw().TotBegeleiding().TotVerantwoording().Doe(DeJobcoach, new DienVerantwoordingIn(EenVerantwoording))
             .Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Aanvullen, "Welke doelen?")).Naar(Start.AddDays(300)),
         () => Nieuw().TotBegeleiding().TotVerantwoording().VervolgTijdensVerantwoording(),
         () => new Zaakverloop("uwv", Start, Proefplaatsing).MetProefformulier().TotVervolgNaProef().Naar(Start.AddMonths(4)),
@@ -73,8 +75,6 @@ internal static class Verlopen
     public static Zaakverloop Nieuw(decimal uren = 24) => new("uwv", Start, Werk(Start, uren));
 
     public static Zaakverloop Hoofdstuk8(decimal uren = 24, string regime = "licht") => new("gemeentelijk-hoofdstuk-8", Start, Werk(Start, uren), regime, Organisatie);
-
-    public static Verantwoording EenVerantwoording(Evaluatieoordeel werkgever = Evaluatieoordeel.Positief) => Nieuw().Verantwoording(werkgever);
 
     /// <summary>Speelt tot de dag na de lopende periode.</summary>
     public static Zaakverloop TotVerantwoording(this Zaakverloop verloop) => verloop.Naar(verloop.Zaak.Perioden[^1].Looptijd.TotEnMet.AddDays(1));

@@ -55,7 +55,7 @@ internal static class Zetten
             (DeToetser, new StelBesluitVoor(new Besluituitkomst.Intrekking(looptijd.TotEnMet), "Misbruik.", NietNodig, new(Onderwerpsoort.Toekenning, zaak.Perioden.LastOrDefault()?.Nummer ?? 1))),
             (DeBesluitnemer, new NeemBesluit(zaak.Besluitvoorstellen.Count, true)),
             (DeBesluitnemer, new NeemBesluit(zaak.Besluitvoorstellen.Count, false, Terugzendreden.FeitenOnvoldoende, "Vraag het na.")),
-            (DeJobcoach, new DienVerantwoordingIn(Verlopen.EenVerantwoording() with { Ondertekeningen = [], EvaluatieWerkgever = null, EvaluatieWerknemer = null })),
+            (DeJobcoach, new DienVerantwoordingIn(Verlopen.EenVerantwoording with { Ondertekeningen = [], EvaluatieWerkgever = null, EvaluatieWerknemer = null })),
             (DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Akkoord)),
             (DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Aanvullen, "Wat is er gedaan?")),
             (DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Afgekeurd, "Er kwam niets.")),

@@ -121,7 +121,7 @@ public static class Zaakstappen
 
     public static Task BeeindigAsync(this Zaakspel spel, string wie, Eindreden reden, DateOnly laatsteDag) => spel.DoeAsync(wie, "beeindigingen", new Beeindig(reden, laatsteDag));
 
-    private static Verantwoording Verantwoording(DateOnly vandaag) => new(
+    public static Verantwoording Verantwoording(DateOnly vandaag) => new(
         vandaag,
         [new(Doelverwijzing.Doel1, Doelstand.Gerealiseerd, "Vier weken zonder fout.")],
         [],

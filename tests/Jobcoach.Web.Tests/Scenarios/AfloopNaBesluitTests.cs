@@ -93,7 +93,7 @@ public sealed class AfloopNaBesluitTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotBegeleidingAsync(api.Formulier());
+        await spel.TotBegeleidingAsync(api.Aanvraag());
         await spel.TotVervolgAsync();
         Assert.Equal(spel.Vandaag, (await spel.ZaakAsync()).Perioden[0].VervolgUitgenodigdOp);
 
@@ -109,7 +109,7 @@ public sealed class AfloopNaBesluitTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotBegeleidingAsync(api.Formulier());
+        await spel.TotBegeleidingAsync(api.Aanvraag());
         await spel.TotVervolgAsync(Beoordelingsuitkomst.Afgekeurd);
         await spel.VraagVervolgAsync("midden");
         await spel.ToetsVervolgAsync("midden");
@@ -122,7 +122,7 @@ public sealed class AfloopNaBesluitTests
     private static async Task<Zaakspel> TotHalfwegAsync(Api api)
     {
         var spel = api.Nieuw();
-        await spel.TotBegeleidingAsync(api.Formulier());
+        await spel.TotBegeleidingAsync(api.Aanvraag());
         await spel.NaarAsync(new(2015, 4, 1));
         return spel;
     }
@@ -130,7 +130,7 @@ public sealed class AfloopNaBesluitTests
     private static async Task<Zaakspel> TotDrieJaarAsync(Api api)
     {
         var spel = api.Nieuw();
-        await spel.TotBegeleidingAsync(api.Formulier());
+        await spel.TotBegeleidingAsync(api.Aanvraag());
         for (var periode = 2; periode <= 6; periode++)
         {
             await spel.TotVervolgAsync();

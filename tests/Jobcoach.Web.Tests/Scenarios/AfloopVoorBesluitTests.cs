@@ -16,7 +16,7 @@ public sealed class AfloopVoorBesluitTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.DienInAsync(api.Formulier());
+        await spel.DienInAsync(api.Aanvraag());
         await spel.DoeAsync(Zaakspel.Administratie, "volledigheidsoordelen", new BeoordeelVolledigheid(false));
         await spel.NaarAsync(new(2015, 2, 16));
         Assert.Equal(Fase.Volledigheid, (await spel.ZaakAsync()).Fase);
@@ -35,7 +35,7 @@ public sealed class AfloopVoorBesluitTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.DienInAsync(api.Formulier());
+        await spel.DienInAsync(api.Aanvraag());
         await spel.DoeAsync(Zaakspel.Administratie, "volledigheidsoordelen", new BeoordeelVolledigheid(false));
 
         await spel.NaarAsync(new(2015, 3, 17));
@@ -51,7 +51,7 @@ public sealed class AfloopVoorBesluitTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotBesluitAsync(api.Formulier());
+        await spel.TotBesluitAsync(api.Aanvraag());
 
         await spel.BesluitAsync(new Besluituitkomst.Afwijzing([grond]));
 
@@ -68,7 +68,7 @@ public sealed class AfloopVoorBesluitTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotVolledigheidAsync(api.Formulier());
+        await spel.TotVolledigheidAsync(api.Aanvraag());
         await spel.DoeAsync(Zaakspel.Administratie, "volledigheidsoordelen", new BeoordeelVolledigheid(true));
         await spel.DoeAsync(Zaakspel.Toetser, "doelgroepvaststellingen", new LegVaststellingVast(Zaakverloop.Vaststelling(spel.Vandaag) with { Sfb = JaNeeOnbekend.Nee }));
         var toekenning = new Besluituitkomst.Toekenning("midden", new(new(2015, 2, 2), new(2015, 8, 1)), Domain.Waarden.Uren.Van(10), null);
@@ -85,7 +85,7 @@ public sealed class AfloopVoorBesluitTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotBesluitAsync(api.Formulier());
+        await spel.TotBesluitAsync(api.Aanvraag());
 
         await spel.DoeAsync("anna", "intrekkingen", new TrekIn("De baan gaat niet door."));
 
@@ -99,7 +99,7 @@ public sealed class AfloopVoorBesluitTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotBesluitAsync(api.Formulier());
+        await spel.TotBesluitAsync(api.Aanvraag());
 
         var probleem = await spel.WeigertAsync(HttpStatusCode.Forbidden, Zaakspel.Werkgever, "intrekkingen", new TrekIn("Wij willen niet meer."));
 
@@ -111,7 +111,7 @@ public sealed class AfloopVoorBesluitTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotBesluitAsync(api.Formulier());
+        await spel.TotBesluitAsync(api.Aanvraag());
         var zienswijze = new Zienswijze(Zienswijzewijze.NietNodig, "Alle gegevens komen van de aanvrager.");
         await spel.DoeAsync(Zaakspel.Toetser, "besluitvoorstellen", new StelBesluitVoor(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk]), "Niet nodig.", zienswijze));
 

@@ -16,7 +16,7 @@ public sealed class DrieJarenTests(ITestOutputHelper output)
         var spel = api.Nieuw();
         var klok = Stopwatch.StartNew();
 
-        await DrieJaren.SpeelAsync(spel, api.Formulier());
+        await DrieJaren.SpeelAsync(spel, api.Aanvraag());
 
         output.WriteLine($"Drie jaar in {klok.Elapsed.TotalSeconds:N2} s, {spel.Verzoeken} verzoeken.");
         var zaak = await spel.ZaakAsync();
@@ -31,7 +31,7 @@ public sealed class DrieJarenTests(ITestOutputHelper output)
     public async Task Een_enkele_zaak_is_in_het_rapport_niet_te_herkennen()
     {
         await using var api = await Api.StartAsync();
-        await DrieJaren.SpeelAsync(api.Nieuw(), api.Formulier());
+        await DrieJaren.SpeelAsync(api.Nieuw(), api.Aanvraag());
 
         var cellen = await api.LeesAsync<List<Resultaatcel>>("/v1/rapportages/jobcoachresultaten?van=2015-01-01&totEnMet=2018-12-31", "quinty");
 
@@ -49,7 +49,7 @@ public sealed class DrieJarenTests(ITestOutputHelper output)
         foreach (var werknemer in (string[])["anna", "bram", "chris", "dewi", "emre"])
         {
             var spel = api.Nieuw();
-            await spel.TotBegeleidingAsync(api.Formulier(werknemer));
+            await spel.TotBegeleidingAsync(api.Aanvraag(werknemer));
             await spel.BeeindigAsync(Zaakspel.Werkgever, Eindreden.OvernameDoorWerkgever, new(2015, 3, 31));
             spellen.Add(spel);
         }

@@ -13,7 +13,7 @@ public sealed class TermijnTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotVolledigheidAsync(api.Formulier());
+        await spel.TotVolledigheidAsync(api.Aanvraag());
 
         await spel.DoeAsync(Zaakspel.Toetser, "verdagingen", new Verdaag(new(2015, 4, 20), "Het onderzoek duurt langer."));
 
@@ -26,7 +26,7 @@ public sealed class TermijnTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotVolledigheidAsync(api.Formulier());
+        await spel.TotVolledigheidAsync(api.Aanvraag());
         await spel.DoeAsync(Zaakspel.Administratie, "opschortingen", new SchortOp(Opschortingsgrond.VertragingAanvrager, new(2015, 2, 3), null, "De aanvrager is op reis."));
 
         // Ten days stand still: 30 March becomes 9 April.
@@ -43,7 +43,7 @@ public sealed class TermijnTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotVolledigheidAsync(api.Formulier());
+        await spel.TotVolledigheidAsync(api.Aanvraag());
 
         await spel.NaarAsync(new(2015, 3, 31));
 

@@ -20,7 +20,7 @@ public sealed class TussentijdsTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotBegeleidingAsync(api.Formulier());
+        await spel.TotBegeleidingAsync(api.Aanvraag());
         await spel.NaarAsync(new(2015, 4, 1));
         var inhoud = new Wijzigingsinhoud.Contracturen(32, 32 * 48);
         await spel.DoeAsync(Zaakspel.Werkgever, "wijzigingen", new VraagWijziging(inhoud, new(2015, 5, 1), "Er is meer werk."));
@@ -40,7 +40,7 @@ public sealed class TussentijdsTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotBesluitAsync(api.Formulier());
+        await spel.TotBesluitAsync(api.Aanvraag());
         await spel.BesluitAsync(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk]));
         var termijn = await spel.LeesAsync<Domain.Termijnen.Termijnberekening>("/besluiten/1/bezwaartermijn", "anna");
         Assert.Equal(new DateOnly(2015, 3, 16), termijn.LaatsteDag);
@@ -63,7 +63,7 @@ public sealed class TussentijdsTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotBesluitAsync(api.Formulier());
+        await spel.TotBesluitAsync(api.Aanvraag());
 
         await spel.DoeAsync(Zaakspel.Administratie, "correcties", new Corrigeer(Zaakverloop.Werk(api.Vandaag, 32), "In het contract staat 32 uur."));
 
@@ -79,7 +79,7 @@ public sealed class TussentijdsTests
     {
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
-        await spel.TotBegeleidingAsync(api.Formulier());
+        await spel.TotBegeleidingAsync(api.Aanvraag());
 
         var probleem = await spel.WeigertAsync(HttpStatusCode.Conflict, Zaakspel.Administratie, "correcties", new Corrigeer(Zaakverloop.Werk(api.Vandaag, 32), "In het contract staat 32 uur."));
 
@@ -92,7 +92,7 @@ public sealed class TussentijdsTests
         await using var api = await Api.StartAsync();
         var spel = api.Nieuw();
 
-        await spel.TotBegeleidingAsync(api.Formulier(regeling: "gemeentelijk-hoofdstuk-8", uren: 20));
+        await spel.TotBegeleidingAsync(api.Aanvraag(regeling: "gemeentelijk-hoofdstuk-8", uren: 20));
 
         // Art. 8.5: 4,500 euro in year 1, in proportion below 24 hours (20/24 = 3,750), half of it for half a year.
         var periode = Assert.Single((await spel.ZaakAsync()).Perioden);
