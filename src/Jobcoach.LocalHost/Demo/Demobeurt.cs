@@ -23,10 +23,12 @@ internal sealed class Demobeurt(EmbeddedEngine engine) : IDisposable
         try
         {
             await volgende(http);
+
+            // Also when the caller left: what he did is stored, and the next visitor must find a system at rest.
+            await engine.RunUntilIdleAsync(CancellationToken.None);
         }
         finally
         {
-            await engine.RunUntilIdleAsync(CancellationToken.None);
             _beurt.Release();
         }
     }

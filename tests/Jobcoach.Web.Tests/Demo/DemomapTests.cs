@@ -1,5 +1,8 @@
+using Jobcoach.Embedded.Storage;
+using Jobcoach.LocalHost;
 using Jobcoach.LocalHost.Demo;
 using Jobcoach.LocalHost.Demo.Tijd;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Jobcoach.Web.Tests.Demo;
 
@@ -13,6 +16,8 @@ public sealed class DemomapTests(Demoproef demo) : IClassFixture<Demoproef>, IDi
         SortedDictionary<string, string> eerst;
         await using (var nieuw = await Demoproef.StartAsync(Demomap.Open(_map)))
         {
+            // Two demos are the same down to the last hash.
+            Assert.Equal(await HashesAsync(demo), await HashesAsync(nieuw));
             await nieuw.VerzetAsync(new Klokverzoek(Dagen: 10));
             eerst = await HashesAsync(nieuw);
         }
@@ -24,11 +29,16 @@ public sealed class DemomapTests(Demoproef demo) : IClassFixture<Demoproef>, IDi
     }
 
     [Fact]
-    public async Task Two_demos_are_the_same_down_to_the_last_hash()
+    public async Task A_temporary_folder_vanishes_with_the_demo()
     {
-        await using var ander = await Demoproef.StartAsync();
+        var map = Demomap.Tijdelijk();
+        await using (var app = Toepassing.Bouw(new() { Opslag = map.Opslag, Klok = map.Klok, Loopt = false }))
+        {
+            _ = app.Services.GetRequiredService<EmbeddedStorage>();
+            Assert.True(Directory.Exists(map.Opslag.Folder));
+        }
 
-        Assert.Equal(await HashesAsync(demo), await HashesAsync(ander));
+        Assert.False(Directory.Exists(map.Opslag.Folder));
     }
 
     [Fact]

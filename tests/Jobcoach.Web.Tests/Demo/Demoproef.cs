@@ -14,15 +14,14 @@ namespace Jobcoach.Web.Tests.Demo;
 /// <summary>A demo as a visitor gets it: filled, listening on a free port of its own, gone afterwards.</summary>
 public sealed class Demoproef : IAsyncLifetime
 {
-    private readonly Demomap _map;
+    private readonly Demomap? _map;
     private WebApplication? _app;
 
     public Demoproef()
-        : this(Demomap.Tijdelijk())
     {
     }
 
-    internal Demoproef(Demomap map) => _map = map;
+    private Demoproef(Demomap map) => _map = map;
 
     internal HttpClient Client { get; } = new();
 
@@ -32,16 +31,17 @@ public sealed class Demoproef : IAsyncLifetime
 
     internal DateOnly Vandaag => Moment.Van(Diensten.GetRequiredService<TimeProvider>().GetUtcNow()).Dag;
 
+    /// <summary>Starts on a folder; without one on a copy of a filled demo.</summary>
     internal static async Task<Demoproef> StartAsync(Demomap? map = null)
     {
-        var proef = new Demoproef(map ?? Demomap.Tijdelijk());
+        var proef = map is null ? new() : new Demoproef(map);
         await proef.InitializeAsync();
         return proef;
     }
 
     public async ValueTask InitializeAsync()
     {
-        _app = await Demotoepassing.BouwAsync(_map, "http://127.0.0.1:0", builder => builder.Logging.ClearProviders(), CancellationToken.None);
+        _app = await Demotoepassing.BouwAsync(_map ?? await Demovorm.KopieAsync(), "http://127.0.0.1:0", builder => builder.Logging.ClearProviders(), CancellationToken.None);
         await _app.StartAsync();
         Client.BaseAddress = new(Adres);
     }

@@ -51,7 +51,7 @@ public sealed class KlokTests
         // The system did its own part before the answer was complete.
         Assert.Equal(Fase.Volledigheid, (await demo.CasussenAsync())["bezoeker"].Fase);
 
-        var verloop = await demo.VerzetAsync(new Klokverzoek(Naar: new(2017, 6, 1), Mensen: true));
+        var verloop = await demo.VerzetAsync(new Klokverzoek(Naar: new(2017, 1, 2), Mensen: true));
 
         // Nobody sent the contract, so it was asked for; after a year the regime became lighter.
         var zaak = (await demo.CasussenAsync())["bezoeker"];
@@ -75,7 +75,7 @@ public sealed class KlokTests
             ("{\"dagen\":1,\"naar\":\"2018-01-01\"}", "kies-naar-of-dagen"),
             ("{\"dagen\":0}", "klok-gaat-vooruit"),
             ("{\"dagen\":-2147483648}", "klok-gaat-vooruit"),
-            ("{\"naar\":\"2017-06-01\"}", "klok-gaat-vooruit"),
+            ("{\"naar\":\"2017-01-02\"}", "klok-gaat-vooruit"),
             ("{\"dagen\":1827}", "te-ver"),
             ("{\"dagen\":2147483647}", "te-ver"),
             ("{\"naar\":\"9999-12-31\"}", "te-ver"),
@@ -87,6 +87,6 @@ public sealed class KlokTests
             Assert.Equal((HttpStatusCode.BadRequest, code), (antwoord.StatusCode, probleem!.InvalidParams is [var veld, ..] ? veld.Code : probleem.Code));
         }
 
-        Assert.Equal(new(2017, 6, 1), demo.Vandaag);
+        Assert.Equal(new(2017, 1, 2), demo.Vandaag);
     }
 }
