@@ -22,10 +22,7 @@ internal sealed class Demobeurt(EmbeddedEngine engine) : IDisposable
         await _beurt.WaitAsync(http.RequestAborted);
         try
         {
-            await volgende(http);
-
-            // Also when the caller left: what he did is stored, and the next visitor must find a system at rest.
-            await engine.RunUntilIdleAsync(CancellationToken.None);
+            await VoerUitAsync(http, volgende);
         }
         finally
         {
@@ -34,6 +31,19 @@ internal sealed class Demobeurt(EmbeddedEngine engine) : IDisposable
     }
 
     public void Dispose() => _beurt.Dispose();
+
+    private async Task VoerUitAsync(HttpContext http, RequestDelegate volgende)
+    {
+        try
+        {
+            await volgende(http);
+        }
+        finally
+        {
+            // Also when the caller left: what he did is stored, and the next visitor must find a system at rest.
+            await engine.RunUntilIdleAsync(CancellationToken.None);
+        }
+    }
 
     /// <summary>Zet de beurt voor de hele pijplijn.</summary>
     internal sealed class Filter(Demobeurt beurt) : IStartupFilter
