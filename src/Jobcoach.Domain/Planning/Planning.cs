@@ -1,10 +1,9 @@
-using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Regelingen;
-using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Planning;
