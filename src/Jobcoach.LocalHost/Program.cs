@@ -1,1 +1,3 @@
-Console.WriteLine("jobcoach");
+using Jobcoach.LocalHost.Opdrachten;
+
+return await Opdrachtregel.Maak().Parse(args).InvokeAsync();

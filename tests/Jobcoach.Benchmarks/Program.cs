@@ -4,7 +4,9 @@ using Jobcoach.Benchmarks;
 Dictionary<string, Func<Task>> benchmarks = new()
 {
     ["engine"] = EngineBenchmark.RunAsync,
+    ["opslag"] = OpslagBenchmark.RunAsync,
     ["schema"] = SchemaBenchmark.RunAsync,
+    ["levensloop"] = LevensloopBenchmark.RunAsync,
 };
 
 foreach (var name in args is [] ? [.. benchmarks.Keys] : args)

@@ -32,14 +32,21 @@ public sealed record MaakBekend(int Besluitnummer, string DocumentId) : Handelin
         var bekend = besluit with { BekendgemaaktOp = vandaag, DocumentId = DocumentId };
         var bekendgemaakt = (zaak with { Besluiten = zaak.Besluiten.Vervang(besluit, bekend) })
             .Bericht(Berichtsoort.Besluit, vandaag, DocumentId, [.. zaak.Belanghebbenden(), Rol.Jobcoach]);
-        var verwijzing = $"besluit/{besluit.Nummer}";
-        return (besluit.Uitkomst switch
+        var overgang = (besluit.Uitkomst switch
         {
             Besluituitkomst.Toekenning => bekendgemaakt,
             Besluituitkomst.Wijziging wijziging => bekendgemaakt.PasToe(besluit.Onderwerp.Nummer, wijziging, situatie.Regeling),
             Besluituitkomst.Afwijzing when besluit.Onderwerp.Soort is Onderwerpsoort.Wijziging => bekendgemaakt.WijsAf(besluit.Onderwerp.Nummer),
             Besluituitkomst.Intrekking { Per: var per } => bekendgemaakt.Eindig(new(Eindreden.Ingetrokken, per.AddDays(-1), vandaag)),
             _ => bekendgemaakt.LaatAllesVervallen().Naar(Fase.Afsluiting, vandaag),
-        }).Feit(situatie, Feitsoort.BesluitBekendgemaakt, verwijzing: verwijzing);
+        }).Feit(situatie, Feitsoort.BesluitBekendgemaakt, verwijzing: $"besluit/{besluit.Nummer}");
+
+        // What the besluit did to a running toekenning is a fact of its own: a reader of the dossier should not have to derive it.
+        return besluit.Uitkomst switch
+        {
+            Besluituitkomst.Wijziging => overgang.EnFeit(situatie, Feitsoort.WijzigingToegepast, verwijzing: $"wijziging/{besluit.Onderwerp.Nummer}"),
+            Besluituitkomst.Intrekking => overgang.EnFeit(situatie, Feitsoort.ToekenningIngetrokken, verwijzing: $"periode/{besluit.Onderwerp.Nummer}"),
+            _ => overgang,
+        };
     }
 }

@@ -26,7 +26,7 @@ public static class Takenlijst
     private static IEnumerable<Taak> VanFase(Zaak zaak, Regeling regeling, DateOnly vandaag)
     {
         var aanvraag = zaak.Aanvraag;
-        var beslistermijn = zaak.Beslistermijn(regeling, vandaag)?.LaatsteDag;
+        var beslistermijn = zaak.UiterlijkeBesluitdag(regeling, vandaag);
         return zaak.Fase switch
         {
             Fase.Volledigheid when aanvraag.OpenVerzoek is { LaatsteDag: { } laatste } =>

@@ -79,6 +79,9 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IAsyncDisposable
     public IReadOnlyList<OrchestrationState> List(OrchestrationStatus? status, string? after, int limit) =>
         _database.Read(session => InstanceReader.List(session, status, after, limit));
 
+    /// <summary>How many instances there are of each status that occurs.</summary>
+    public IReadOnlyDictionary<OrchestrationStatus, long> CountByStatus() => _database.Read(InstanceReader.CountByStatus);
+
     /// <summary>The history of the current generation, to look into or to replay; null when the instance is unknown or has none.</summary>
     public RecordedHistory? History(string instanceId) =>
         _database.Read(session => InstanceReader.Generation(session, instanceId)) is { Past.Count: > 0 } generation

@@ -172,6 +172,17 @@ public abstract partial class OrchestrationContract
     }
 
     [Fact]
+    public async Task A_timer_does_not_fire_early_when_something_else_wakes_the_instance()
+    {
+        await using var host = await StartAsync((context, _) => context.CreateTimerAsync(After(context, 1), CancellationToken.None));
+        await BeginAsync(host);
+
+        await SignalAsync(host, "Iets");
+
+        Assert.Equal(OrchestrationStatus.Running, await StatusAsync(host));
+    }
+
+    [Fact]
     public async Task A_timer_in_the_past_fires_at_once()
     {
         await using var host = await StartAsync((context, _) => context.CreateTimerAsync(After(context, -5), CancellationToken.None));

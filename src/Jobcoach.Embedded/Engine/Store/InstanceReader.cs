@@ -37,6 +37,10 @@ internal static class InstanceReader
         return rows.ConvertAll(row => Describe(session, row));
     }
 
+    public static Dictionary<OrchestrationStatus, long> CountByStatus(SqliteSession session) => session
+        .Query("SELECT Status, COUNT(*) FROM Instances GROUP BY Status", row => ((OrchestrationStatus)row.Number(0), row.Number(1)))
+        .ToDictionary();
+
     public static Generation? Generation(SqliteSession session, string instanceId) =>
         session.QueryFirst($"SELECT {StoredInstance.Columns} FROM Instances WHERE InstanceId=?1", StoredInstance.Map, instanceId) is { } found
             ? new Generation(found.Orchestration, found.InstanceId, found.Input, TurnReader.Past(session, found.Id))

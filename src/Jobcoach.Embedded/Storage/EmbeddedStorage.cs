@@ -1,0 +1,82 @@
+using Jobcoach.Embedded.Sqlite;
+using Jobcoach.Workflow.Documenten;
+using Jobcoach.Workflow.Opslag;
+
+namespace Jobcoach.Embedded.Storage;
+
+/// <summary>All storage of the system in one folder: zaken, lists, persons, documents and the post box. Safe to use from any thread.</summary>
+public sealed class EmbeddedStorage : IAsyncDisposable
+{
+    private readonly EmbeddedStorageOptions _options;
+    private readonly FolderLock _lock;
+    private readonly SqliteDatabase _database;
+
+    private EmbeddedStorage(EmbeddedStorageOptions options, FolderLock folderLock, SqliteDatabase database, byte[] sleutel, TimeProvider clock)
+    {
+        _options = options;
+        _lock = folderLock;
+        _database = database;
+        Zaken = new SqliteZaakStore(database);
+        Projecties = new SqliteProjectieStore(database);
+        Personen = new SqlitePersoonStore(database, sleutel);
+        Documenten = new FileDocumentStore(Path.Combine(options.Folder, "documenten"), database, clock);
+        Bezorger = new SqliteBezorger(database, clock);
+    }
+
+    /// <summary>Zaken with their facts and logboekregels.</summary>
+    public IZaakStore Zaken { get; }
+
+    /// <summary>Lists and counts.</summary>
+    public IProjectieStore Projecties { get; }
+
+    /// <summary>The protected documents of persons.</summary>
+    public IPersoonStore Personen { get; }
+
+    /// <summary>Documents of zaken.</summary>
+    public IDocumentStore Documenten { get; }
+
+    /// <summary>The local post box.</summary>
+    public SqliteBezorger Bezorger { get; }
+
+    /// <summary>The file for the engine in the same folder, written as hard. Close the engine before this storage.</summary>
+    public SqliteOptions EngineFile => new() { Path = Path.Combine(_options.Folder, "engine.db"), Synchronous = _options.Synchronous };
+
+    /// <summary>Opens the folder and brings it up to date.</summary>
+    /// <exception cref="IOException">Another process uses the folder.</exception>
+    /// <exception cref="NotSupportedException">The folder was written by a newer version of the program.</exception>
+    /// <exception cref="InvalidDataException">The key of the pseudonyms is missing or is another one.</exception>
+    public static EmbeddedStorage Open(EmbeddedStorageOptions options, TimeProvider clock)
+    {
+        var folder = Path.GetFullPath(options.Folder);
+        DurableFile.CreateFolder(folder);
+        var folderLock = FolderLock.Take(folder);
+        SqliteDatabase? database = null;
+        try
+        {
+            database = SqliteDatabase.Open(
+                new() { Path = Path.Combine(folder, "zaken.db"), Synchronous = options.Synchronous, Probe = options.Probe },
+                StorageSchema.Scripts);
+
+            // What is destroyed must not be readable in the file any more.
+            database.WriteAsync(session => session.Execute("PRAGMA secure_delete=ON")).GetAwaiter().GetResult();
+            return new EmbeddedStorage(options with { Folder = folder }, folderLock, database, Pseudoniemsleutel.Open(folder, database), clock);
+        }
+        catch
+        {
+            database?.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            folderLock.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes what was handed in before, closes, and lets the folder go.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        _lock.Dispose();
+        if (_options.DeleteOnDispose)
+        {
+            DurableFile.DeleteFolder(_options.Folder);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Jobcoach.Embedded.Storage;
+
+namespace Jobcoach.LocalHost.Opdrachten;
+
+/// <summary><c>serve</c>: start het programma op een map met gegevens.</summary>
+internal static class Serve
+{
+    public static Command Maak()
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "De map met gegevens; wordt gemaakt als zij niet bestaat.", DefaultValueFactory = _ => new("data") };
+        var urls = new Option<string>("--urls") { Description = "Waarop geluisterd wordt; poort 0 kiest een vrije poort.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var opdracht = new Command("serve", "Start de API en de pagina's.") { data, urls };
+        opdracht.SetAction((gekozen, cancelled) => VoerUitAsync(gekozen.GetRequiredValue(data), gekozen.GetRequiredValue(urls), cancelled));
+        return opdracht;
+    }
+
+    private static async Task<int> VoerUitAsync(DirectoryInfo data, string urls, CancellationToken cancelled)
+    {
+        await using var app = Toepassing.Bouw(new() { Opslag = new EmbeddedStorageOptions { Folder = data.FullName }, Adressen = urls });
+        await app.StartAsync(cancelled);
+        foreach (var adres in app.Urls)
+        {
+            await Console.Out.WriteLineAsync($"Luistert op {adres}");
+        }
+
+        await app.WaitForShutdownAsync(cancelled);
+        return 0;
+    }
+}

@@ -1,0 +1,79 @@
+using Jobcoach.Embedded.Engine;
+using Jobcoach.Embedded.Storage;
+using Jobcoach.LocalHost.Engine;
+using Jobcoach.LocalHost.Ontwikkeling;
+using Jobcoach.Web.Beheer;
+using Jobcoach.Web.Samenstelling;
+using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Zaken;
+
+namespace Jobcoach.LocalHost;
+
+/// <summary>Hoe het programma wordt samengesteld.</summary>
+public sealed record Toepassingsopties
+{
+    /// <summary>Waar de gegevens staan.</summary>
+    public required EmbeddedStorageOptions Opslag { get; init; }
+
+    /// <summary>De klok; een test geeft er een die hij zelf verzet.</summary>
+    public TimeProvider Klok { get; init; } = TimeProvider.System;
+
+    /// <summary>Grenzen van de engine.</summary>
+    public EngineOptions Engine { get; init; } = new();
+
+    /// <summary>Of engine en nachtwerk op de klok lopen. Een test zet dit uit en laat de engine zelf stap voor stap lopen.</summary>
+    public bool Loopt { get; init; } = true;
+
+    /// <summary>Waarop geluisterd wordt, bijvoorbeeld <c>http://127.0.0.1:5080</c>; poort 0 kiest er een.</summary>
+    public string Adressen { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Endpoints die alleen deze manier van starten heeft; null als die er niet zijn.</summary>
+    public Action<IEndpointRouteBuilder>? EigenRoutes { get; init; }
+}
+
+/// <summary>De ene samenstelling van het programma, voor <c>serve</c>, <c>demo</c> en de tests.</summary>
+public static class Toepassing
+{
+    /// <summary>Stelt het programma samen; het loopt nog niet.</summary>
+    /// <param name="opties">De keuzes.</param>
+    /// <param name="pasAan">Voegt iets toe, bijvoorbeeld een server voor tests.</param>
+    public static WebApplication Bouw(Toepassingsopties opties, Action<WebApplicationBuilder>? pasAan = null)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(Toepassing).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(opties.Adressen);
+        builder.Logging.AddJsonConsole().SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services
+            .AddSingleton(opties.Klok)
+            .AddJobcoach()
+            .AddOntwikkelAanmelding()
+            .AddIngebouwdeOpslag(opties)
+            .AddIngebouwdeEngine(opties);
+        pasAan?.Invoke(builder);
+        var app = builder.Build();
+        app.UseJobcoach(opties.EigenRoutes);
+        return app;
+    }
+
+    private static IServiceCollection AddIngebouwdeOpslag(this IServiceCollection services, Toepassingsopties opties) => services
+        .AddSingleton(diensten => EmbeddedStorage.Open(opties.Opslag, opties.Klok))
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Zaken)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Projecties)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Personen)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Documenten)
+        .AddSingleton<Workflow.Berichten.IBerichtbezorger>(diensten => diensten.GetRequiredService<EmbeddedStorage>().Bezorger);
+
+    private static IServiceCollection AddIngebouwdeEngine(this IServiceCollection services, Toepassingsopties opties)
+    {
+        services
+            .AddSingleton(diensten => new EmbeddedEngine(
+                diensten.GetRequiredService<EmbeddedStorage>().EngineFile,
+                Register.Alles,
+                diensten,
+                opties.Klok,
+                opties.Engine,
+                diensten.GetRequiredService<ILogger<EmbeddedEngine>>()))
+            .AddSingleton<IOrchestrationClient>(diensten => diensten.GetRequiredService<EmbeddedEngine>())
+            .AddSingleton<IOrkestratiebeheer, Orkestratiebeheer>();
+        return opties.Loopt ? services.AddHostedService<EngineService>().AddHostedService<Nachtwerk>() : services;
+    }
+}

@@ -1,0 +1,59 @@
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Web.Antwoorden;
+using Jobcoach.Web.Invoer;
+using Jobcoach.Web.Openapi;
+using Jobcoach.Web.Problemen;
+using Jobcoach.Web.Rechten;
+using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Zaken;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jobcoach.Web.Beheer;
+
+/// <summary>Wat beheer nodig heeft om het systeem draaiend te houden; zonder inhoud van zaken.</summary>
+internal static class Beheerroutes
+{
+    public static void Map(IEndpointRouteBuilder v1)
+    {
+        v1.MapGet("beheer/orkestraties", LijstAsync)
+            .Met(Toegang.Beheer)
+            .Leest<Pagina<OrchestrationState>>(
+                "LeesOrkestraties",
+                "De orkestraties, op id",
+                new("status", typeof(OrchestrationStatus), "Alleen deze status."),
+                Paginaparameters.Na,
+                Paginaparameters.Hoogstens);
+        v1.MapPost("beheer/orkestraties/{id}/hervattingen", HervatAsync)
+            .Met(Toegang.Beheer)
+            .WithName("HervatOrkestratie")
+            .WithSummary("Laat een vastgelopen orkestratie verdergaan")
+            .Produces(StatusCodes.Status204NoContent);
+        v1.MapPost("beheer/controles", async (Zaakcontrole controle, CancellationToken cancelled) =>
+                Results.Json(await controle.VoerUitAsync(cancelled), JobcoachJson.Options, statusCode: StatusCodes.Status200OK))
+            .Met(Toegang.Beheer)
+            .WithName("ControleerZaken")
+            .WithSummary("Controleert dat elke zaak een volgende stap heeft en herstelt wat ontbreekt")
+            .Produces<Controleverslag>(StatusCodes.Status200OK);
+    }
+
+    private static async Task<IResult> LijstAsync(HttpContext http, IOrkestratiebeheer beheer)
+    {
+        var vraag = new Queryvraag(http.Request.Query);
+        var (status, na, hoogstens) = (vraag.Keuze<OrchestrationStatus>("status"), vraag.Tekst("na"), vraag.Hoogstens());
+        if (vraag.Antwoord() is { } fout)
+        {
+            return fout;
+        }
+
+        var regels = await beheer.LijstAsync(status, na, hoogstens, http.RequestAborted);
+        return new Jsonantwoord<Pagina<OrchestrationState>>(new(regels, regels.Count == hoogstens ? regels[^1].InstanceId : null));
+    }
+
+    private static async Task<IResult> HervatAsync(string id, IOrkestratiebeheer beheer, CancellationToken cancelled) =>
+        await beheer.HervatAsync(id, cancelled)
+            ? Results.NoContent()
+            : new Probleemantwoord(Probleem.Van(new Weigering("niet-vastgelopen", "Deze orkestratie is niet vastgelopen, of bestaat niet.")));
+}

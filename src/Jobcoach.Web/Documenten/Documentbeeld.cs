@@ -1,0 +1,33 @@
+using Jobcoach.Domain.Volledigheid;
+
+namespace Jobcoach.Web.Documenten;
+
+/// <summary>Waarvoor een document in de zaak dient.</summary>
+public enum Documentgebruik
+{
+    /// <summary>Een bewijsstuk bij een aanvraag.</summary>
+    Bewijsstuk,
+
+    /// <summary>De brief bij een besluit.</summary>
+    Besluitbrief,
+
+    /// <summary>Nergens voor: het is ontvangen maar hoort bij geen aanvraag.</summary>
+    Los,
+}
+
+/// <summary>Een document van een zaak, zonder inhoud.</summary>
+/// <param name="Id">Kenmerk: de hash van de inhoud.</param>
+/// <param name="Gebruik">Waarvoor het dient.</param>
+/// <param name="Soort">Bij een bewijsstuk: wat voor stuk.</param>
+/// <param name="Besluit">Bij een brief: het nummer van het besluit.</param>
+/// <param name="Mediatype">Het type van de inhoud.</param>
+/// <param name="Bytes">De grootte.</param>
+/// <param name="BewaardOp">Wanneer het is bewaard.</param>
+public sealed record Documentbeeld(
+    string Id,
+    Documentgebruik Gebruik,
+    Bewijsstuksoort? Soort,
+    int? Besluit,
+    string Mediatype,
+    long Bytes,
+    DateTimeOffset BewaardOp);

@@ -1,0 +1,63 @@
+using Jobcoach.Web.Antwoorden;
+using Jobcoach.Web.Problemen;
+using Jobcoach.Web.Rechten;
+using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Documenten;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Jobcoach.Web.Documenten;
+
+/// <summary>Leest documenten: een document is te zien voor wie ziet waar het bij hoort.</summary>
+internal sealed class Documentlezer(IDocumentStore documenten)
+{
+    /// <summary>De documenten die de aanroeper mag zien.</summary>
+    public async Task<IResult> LijstAsync(Zaakinzage zaak, CancellationToken cancelled) =>
+        new Jsonantwoord<List<Documentbeeld>>([.. (await documenten.LijstAsync(zaak.Document.Zaak.Nummer, cancelled)).Select(document => Beeld(zaak, document)).OfType<Documentbeeld>()]);
+
+    /// <summary>De inhoud van een document.</summary>
+    public async Task<IResult> OpenAsync(Zaakinzage zaak, string id, CancellationToken cancelled)
+    {
+        if (await documenten.OpenAsync(zaak.Document.Zaak.Nummer, id, cancelled) is not var (document, inhoud))
+        {
+            return new Probleemantwoord(Probleem.NietGevonden);
+        }
+
+        if (Beeld(zaak, document) is null)
+        {
+            await inhoud.DisposeAsync();
+            return new Probleemantwoord(Probleem.NietGevonden);
+        }
+
+        return new Inhoud(document, inhoud);
+    }
+
+    private static Documentbeeld? Beeld(Zaakinzage inzage, Document document)
+    {
+        var zaak = inzage.Beeld;
+        var stuk = zaak.Aanvragen.SelectMany(aanvraag => aanvraag.Bewijsstukken).FirstOrDefault(een => een.DocumentId == document.Id);
+        var besluit = zaak.Besluiten.FirstOrDefault(een => een.DocumentId == document.Id);
+        var gebruik = (stuk, besluit) switch
+        {
+            (not null, _) => Documentgebruik.Bewijsstuk,
+            (_, not null) => Documentgebruik.Besluitbrief,
+            _ => Documentgebruik.Los,
+        };
+        return gebruik is Documentgebruik.Los && !inzage.Wie.Rol.IsUitvoerder()
+            ? null
+            : new(document.Id, gebruik, stuk?.Soort, besluit?.Nummer, document.Mediatype, document.Bytes, document.BewaardOp);
+    }
+
+    private sealed class Inhoud(Document document, Stream inhoud) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            // Somebody else made the content: it is saved, never run in our origin.
+            var headers = httpContext.Response.Headers;
+            headers.ContentDisposition = "attachment";
+            headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+            headers.CacheControl = "private, no-cache";
+            return Results.Stream(inhoud, document.Mediatype, entityTag: new EntityTagHeaderValue($"\"{document.Id}\"")).ExecuteAsync(httpContext);
+        }
+    }
+}

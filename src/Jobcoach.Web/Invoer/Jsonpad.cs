@@ -1,0 +1,12 @@
+namespace Jobcoach.Web.Invoer;
+
+/// <summary>Paden van velden zoals een aanroeper ze herkent: <c>doelen[0].uren</c>.</summary>
+internal static class Jsonpad
+{
+    public static string Onder(string pad, string naam) => pad.Length == 0 ? naam : $"{pad}.{naam}";
+
+    public static string Plaats(string pad, int plaats) => $"{pad}[{plaats}]";
+
+    /// <summary>Maakt van het pad van de serializer (<c>$.doelen[0]</c>) dat van de aanroeper.</summary>
+    public static string Leesbaar(string? pad) => pad is null or "$" ? "" : pad.StartsWith("$.", StringComparison.Ordinal) ? pad[2..] : pad;
+}

@@ -1,0 +1,70 @@
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Waarden;
+using Jobcoach.Web.Aanmelding;
+using Jobcoach.Web.Problemen;
+using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Zaken;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Jobcoach.Web.Rechten;
+
+/// <summary>De ene poort voor elk endpoint: leest de regel, zo nodig de zaak, en laat door of wijst af.</summary>
+internal sealed class Toegangspoort(RequestDelegate volgende)
+{
+    /// <summary>De naam van het zaaknummer in het pad.</summary>
+    public const string Nummer = "nummer";
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        // What routing itself answers (405, 415) is no endpoint of ours and has no rule.
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
+        {
+            await volgende(context);
+            return;
+        }
+
+        var regel = endpoint.Metadata.GetMetadata<Toegangsregel>();
+        var wie = Gebruiker.Van(context.User);
+        var oordeel = regel is null ? Toegangsoordeel.Verboden : Toegang.Beoordeel(wie, regel, null);
+        if (oordeel is Toegangsoordeel.Toegestaan && regel is { OverZaak: true } && wie is not null)
+        {
+            oordeel = await BinnenAsync(context, regel, wie);
+        }
+
+        if (wie is not null)
+        {
+            context.Features.Set(wie);
+        }
+
+        await (oordeel switch
+        {
+            Toegangsoordeel.Toegestaan => volgende(context),
+            Toegangsoordeel.NietAangemeld => Probleemantwoord.SchrijfAsync(context, Probleem.NietAangemeld),
+            Toegangsoordeel.Verboden => Probleemantwoord.SchrijfAsync(context, Probleem.Verboden),
+            _ => Probleemantwoord.SchrijfAsync(context, Probleem.NietGevonden),
+        });
+    }
+
+    private static async Task<Toegangsoordeel> BinnenAsync(HttpContext context, Toegangsregel regel, Gebruiker wie)
+    {
+        var diensten = context.RequestServices;
+        if (!Zaaknummer.TryParse(context.GetRouteValue(Nummer) as string, out var nummer)
+            || await diensten.GetRequiredService<IZaakStore>().LeesAsync(nummer, context.RequestAborted) is not { } document)
+        {
+            return Toegangsoordeel.NietGevonden;
+        }
+
+        var oordeel = Toegang.Beoordeel(wie, regel, document.Zaak.Partijen);
+        if (oordeel is Toegangsoordeel.Toegestaan)
+        {
+            var vandaag = Moment.Van(diensten.GetRequiredService<TimeProvider>().GetUtcNow()).Dag;
+            context.Features.Set(new Zaakinzage(document, wie, diensten.GetRequiredService<RegelingCatalogus>().Van(document.Zaak), vandaag));
+        }
+
+        return oordeel;
+    }
+}

@@ -1,0 +1,41 @@
+using Jobcoach.Domain.Regelingen;
+using Jobcoach.Web.Beheer;
+using Jobcoach.Web.Documenten;
+using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Openapi;
+using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Handelingen;
+using Jobcoach.Workflow.Zaken;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Jobcoach.Web.Samenstelling;
+
+/// <summary>Wat beide hosts nodig hebben. Een host voegt zelf toe: de opslag, de engine, <see cref="IOrkestratiebeheer"/>, de bezorging en het aanmelden.</summary>
+public static class JobcoachServices
+{
+    /// <summary>Registreert proces en web. Alles is transient: een host mag zijn client per aanroep of een keer maken.</summary>
+    public static IServiceCollection AddJobcoach(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(RegelingCatalogus.Ingebouwd);
+        services.TryAddSingleton(Wachtgrens.EenDag);
+        services
+            .AddTransient<Zaakhandelingen>()
+            .AddTransient<Aanvraagintake>()
+            .AddTransient<Logboekschrijver>()
+            .AddTransient<Documentontvangst>()
+            .AddTransient<Zaakstappen>()
+            .AddTransient<Zaakcontrole>()
+            .AddTransient<Handelingsingang>()
+            .AddTransient<Zaaklezer>()
+            .AddTransient<Documentlezer>()
+            .AddTransient<Documentingang>()
+            .AddTransient<Gezondheidscontrole>();
+        services.AddRoutingCore();
+        services.AddAuthentication();
+        Apibeschrijving.Voeg(services);
+        return services;
+    }
+}

@@ -1,0 +1,97 @@
+using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Besluiten;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Volledigheid;
+using Jobcoach.Domain.Wijzigingen;
+using Jobcoach.Domain.Zaken;
+using Jobcoach.Web.Rechten;
+
+namespace Jobcoach.Web.Zaken;
+
+/// <summary>
+/// Kiest wat een rol van een zaak ziet. De uitvoerder ziet alles. Een partij ziet niets van het interne werk (toets, voorstellen, bevindingen
+/// voor het besluit) en niet wat een andere partij van de begeleiding vindt. De werkgever ziet van de formulieren alleen het coachingsplan
+/// (Protocol Jobcoach 2014, B.2), van de begeleiding de uren en de stand van de doelen, en een motivering alleen van een besluit op zijn eigen aanvraag.
+/// </summary>
+public static class Zaakbeeld
+{
+    /// <summary>De zaak zoals een rol haar ziet.</summary>
+    public static Zaak Voor(Zaak zaak, Rol rol) => rol.IsUitvoerder() ? zaak : VoorPartij(zaak, rol, zaak.Partijen.Aanvrager == rol);
+
+    /// <summary>Een logboekregel zoals een rol haar ziet: de werkgever ziet uren, geen tekst.</summary>
+    public static Logboekregel Voor(Logboekregel regel, Rol rol) => rol is Rol.Werkgever ? regel with { Omschrijving = "", TijdensZiekte = false } : regel;
+
+    /// <summary>Of een rol een bewijsstuk van deze soort ziet: het belastbaarheidsprofiel is medisch.</summary>
+    public static bool ZietBewijsstuk(Rol rol, Bewijsstuksoort soort) =>
+        rol is not Rol.Werkgever || soort is Bewijsstuksoort.Arbeidsovereenkomst or Bewijsstuksoort.AanvraagformulierProefplaatsing;
+
+    /// <summary>Of een rol de brief bij een besluit ziet.</summary>
+    public static bool ZietMotivering(Zaak zaak, Rol rol) => rol is not Rol.Werkgever || zaak.Partijen.Aanvrager is Rol.Werkgever;
+
+    private static Zaak VoorPartij(Zaak zaak, Rol rol, bool isAanvrager)
+    {
+        var ziet = ZietMotivering(zaak, rol);
+        return zaak with
+        {
+            Aanvragen = [.. zaak.Aanvragen.Select(aanvraag => Aanvraag(aanvraag, rol))],
+            Besluitvoorstellen = [],
+            Besluiten = [.. zaak.Besluiten.Where(besluit => besluit.BekendgemaaktOp is not null).Select(besluit => ziet ? besluit : ZonderMotivering(besluit))],
+            Perioden = [.. zaak.Perioden.Select(periode => Periode(periode, rol))],
+            Wijzigingen = [.. zaak.Wijzigingen.Select(verzoek => Wijziging(verzoek, rol))],
+            Bezwaren = rol is Rol.Werkgever && !isAanvrager ? [] : zaak.Bezwaren,
+            Berichten = [.. zaak.Berichten.Where(bericht => bericht.Aan == rol)],
+        };
+    }
+
+    private static Aanvraag Aanvraag(Aanvraag aanvraag, Rol rol)
+    {
+        var zonderIntern = aanvraag with
+        {
+            Toets = null,
+            GetoetstDoor = null,
+            Toetsdossier = null,
+            Concept = null,
+            DoelgroepVastgesteldDoor = null,
+            Volledigheidsbevindingen = null,
+            Doelgroepbevindingen = null,
+            Doelgroepvaststelling = rol is Rol.Werknemer && aanvraag.Status is Aanvraagstatus.Besloten ? aanvraag.Doelgroepvaststelling : null,
+            Bewijsstukken = [.. aanvraag.Bewijsstukken.Where(stuk => ZietBewijsstuk(rol, stuk.Soort))],
+        };
+        return rol is Rol.Werkgever
+            ? zonderIntern with { Matchingsformat = null, Ervaringen = null, Verlengingsmotivering = null }
+            : zonderIntern;
+    }
+
+    private static Besluit ZonderMotivering(Besluit besluit) => besluit with { Motivering = "", Bevindingen = [], DocumentId = null };
+
+    private static Begeleidingsperiode Periode(Begeleidingsperiode periode, Rol rol) => periode with
+    {
+        Verantwoording = periode.Verantwoording is { } verantwoording ? Verantwoording(verantwoording, rol) : null,
+        Verantwoordingsbevindingen = null,
+        Beoordelingen =
+        [
+            .. periode.Beoordelingen.Select(oordeel => oordeel with { NaderOnderzoek = null, Toelichting = rol is Rol.Jobcoach ? oordeel.Toelichting : null }),
+        ],
+    };
+
+    private static Verantwoording Verantwoording(Verantwoording verantwoording, Rol rol) => rol switch
+    {
+        // The jobcoach handed both evaluations in and may have to hand them in again.
+        Rol.Jobcoach => verantwoording,
+        Rol.Werknemer => verantwoording with { EvaluatieWerkgever = null },
+        _ => verantwoording with
+        {
+            EvaluatieWerknemer = null,
+            Doelen = [.. verantwoording.Doelen.Select(doel => doel with { Toelichting = "" })],
+            BijgesteldeDoelen = [],
+        },
+    };
+
+    private static Wijzigingsverzoek Wijziging(Wijzigingsverzoek verzoek, Rol rol) => verzoek with
+    {
+        Bevindingen = [],
+        Reden = rol is Rol.Werkgever && verzoek.Door.Rol is not Rol.Werkgever ? "" : verzoek.Reden,
+    };
+}

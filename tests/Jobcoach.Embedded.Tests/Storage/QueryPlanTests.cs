@@ -1,0 +1,43 @@
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Taken;
+using Jobcoach.Domain.Zaken;
+using Jobcoach.Embedded.Sqlite;
+using Jobcoach.Embedded.Storage;
+using Jobcoach.Workflow.Opslag;
+
+namespace Jobcoach.Embedded.Tests.Storage;
+
+/// <summary>Lists stay fast at any number of zaken because each is one range of one index, in its order. This asks SQLite itself.</summary>
+public sealed class QueryPlanTests
+{
+    private static readonly Zichtbaarheid[] Zichten =
+        [Zichtbaarheid.Alles, new(WerknemerId: "x"), new(WerkgeverId: "x"), new(JobcoachorganisatieId: "x"), new("x", "x", "x"), new(null, "x", "x")];
+
+    public static TheoryData<string> Lijsten =>
+    [
+        .. from zicht in Zichten
+           from fase in (Fase?[])[null, Fase.Toets]
+           select Overzichtlezer.Sql(new(zicht, fase, null, 50)),
+        .. from zicht in Zichten
+           from soort in (Taaksoort?[])[null, Taaksoort.Toetsen]
+           from sortering in Enum.GetValues<Taaksortering>()
+           where sortering is Taaksortering.Vervaldag || (zicht.WerknemerId ?? zicht.WerkgeverId) is null
+           select Takenlezer.Sql(new(Rol.Toetser, zicht, soort, null, sortering, null, 50)),
+        .. from organisatie in (string?[])[null, "x"]
+           from regeling in (string?[])[null, "x"]
+           select Resultaatteller.Sql(new(default, default, organisatie, regeling)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Lijsten))]
+    public async Task A_list_is_one_range_of_one_index_in_its_order(string sql)
+    {
+        await using var database = SqliteDatabase.Open(SqliteOptions.Temporary(), StorageSchema.Scripts);
+
+        var plan = database.Read(session => session.Query("EXPLAIN QUERY PLAN " + sql, row => row.Text(3), Parameters(sql)));
+
+        Assert.StartsWith("SEARCH", Assert.Single(plan), StringComparison.Ordinal);
+    }
+
+    private static SqlValue[] Parameters(string sql) => new SqlValue[Enumerable.Range(1, 10).Last(i => sql.Contains($"?{i}", StringComparison.Ordinal))];
+}

@@ -1,0 +1,139 @@
+using System.Net.Http.Headers;
+using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Besluiten;
+using Jobcoach.Domain.Bezwaren;
+using Jobcoach.Domain.Doelgroep;
+using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Termijnen;
+using Jobcoach.Domain.Toetsing;
+using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Wijzigingen;
+using Jobcoach.Domain.Begeleiding;
+using Jobcoach.TestSupport;
+using Jobcoach.TestSupport.Http;
+using Jobcoach.Web.Tests.Scenarios;
+using Jobcoach.Workflow.Opslag;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Jobcoach.Web.Tests.Bulk;
+
+/// <summary>Where a zaak stands when something is tried on it.</summary>
+public enum Stand
+{
+    Geen,
+    Volledigheid,
+    Opgeschort,
+    Doelgroep,
+    Toets,
+    Besluit,
+    Voorgesteld,
+    Begeleiding,
+    WijzigingGevraagd,
+    Bezwaar,
+    Verantwoording,
+    Verantwoord,
+    Vervolg,
+}
+
+[CollectionDefinition(Naam)]
+public sealed class Bulkproef : ICollectionFixture<Toneel>
+{
+    public const string Naam = "Bulk";
+}
+
+/// <summary>One host with a zaak in every stand, and copies of them to spoil.</summary>
+public sealed class Toneel : IAsyncLifetime
+{
+    private readonly Dictionary<Stand, ZaakDocument> _voorbeelden = [];
+    private Api? _api;
+    private long _kopieen;
+
+    internal Api Api => _api!;
+
+    internal IZaakStore Zaken => Api.Diensten.GetRequiredService<IZaakStore>();
+
+    public async ValueTask InitializeAsync()
+    {
+        _api = await Api.StartAsync();
+
+        // The oldest first: they end a period while the others have not begun.
+        var (verantwoording, verantwoord, vervolg) = (Api.Nieuw(), Api.Nieuw(), Api.Nieuw());
+        foreach (var spel in (Zaakspel[])[verantwoording, verantwoord, vervolg])
+        {
+            await spel.TotBegeleidingAsync(Api.Aanvraag());
+            await spel.SchrijfAsync(new(spel.Vandaag, Uren.Van(2), Doelverwijzing.Doel1, "Samen ingepakt.", "d3-handelingen"));
+        }
+
+        foreach (var spel in (Zaakspel[])[verantwoording, verantwoord, vervolg])
+        {
+            await spel.NaarAsync(new(2015, 8, 4));
+        }
+
+        await verantwoord.DoeAsync(Zaakspel.Jobcoach, "verantwoordingen", new DienVerantwoordingIn(Zaakstappen.Verantwoording(verantwoord.Vandaag)));
+        await vervolg.VerantwoordAsync();
+        await BewaarAsync(Stand.Verantwoording, verantwoording);
+        await BewaarAsync(Stand.Verantwoord, verantwoord);
+        await BewaarAsync(Stand.Vervolg, vervolg);
+        await SpeelAanvraagAsync();
+        await SpeelToekenningAsync();
+    }
+
+    public ValueTask DisposeAsync() => _api?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    /// <summary>A fresh copy of the zaak in a stand, under a number of its own.</summary>
+    internal async Task<ZaakDocument> KopieAsync(Stand stand)
+    {
+        var voorbeeld = _voorbeelden[stand];
+        var kopie = new ZaakDocument(voorbeeld.Zaak with { Nummer = Zaaknummer.Uit((ulong)(7_000_000_000 + Interlocked.Increment(ref _kopieen))) }, 0, []);
+        var feit = (await Zaken.FeitenAsync(voorbeeld.Zaak.Nummer, 1, 1, CancellationToken.None))[0].Feit;
+        Assert.Equal(1, await Zaken.BewaarAsync(kopie, [feit], CancellationToken.None));
+        return kopie with { Versie = 1 };
+    }
+
+    /// <summary>Everything of a zaak that a refused request must leave as it was.</summary>
+    internal async Task<string> AfdrukAsync(Zaaknummer nummer)
+    {
+        var document = await Zaken.LeesAsync(nummer, CancellationToken.None);
+        var feiten = await Zaken.FeitenAsync(nummer, 1, 200, CancellationToken.None);
+        var regels = await Zaken.LogboekregelsAsync(nummer, CancellationToken.None);
+        var documenten = await Api.Diensten.GetRequiredService<Workflow.Documenten.IDocumentStore>().LijstAsync(nummer, CancellationToken.None);
+        return $"versie {document?.Versie}, {feiten.Count} gebeurtenissen, {regels.Count} logboekregels, {documenten.Count} documenten";
+    }
+
+    internal async Task<int> AantalZakenAsync() => (await Zaken.NietVernietigdAsync(null, 100_000, CancellationToken.None)).Count;
+
+    internal static EntityTagHeaderValue Versie(ZaakDocument document) => new($"\"{document.Versie}\"");
+
+    private async Task SpeelAanvraagAsync()
+    {
+        var spel = Api.Nieuw();
+        await spel.TotVolledigheidAsync(Api.Aanvraag("bram"));
+        await BewaarAsync(Stand.Volledigheid, spel);
+        await spel.DoeAsync(Zaakspel.Administratie, "volledigheidsoordelen", new BeoordeelVolledigheid(true));
+        await BewaarAsync(Stand.Doelgroep, spel);
+        await spel.DoeAsync(Zaakspel.Toetser, "doelgroepvaststellingen", new LegVaststellingVast(Zaakverloop.Vaststelling(spel.Vandaag)));
+        await BewaarAsync(Stand.Toets, spel);
+        await spel.DoeAsync(Zaakspel.Toetser, "toetsen", new RondToetsAf(Voorbeelden.Toets));
+        await BewaarAsync(Stand.Besluit, spel);
+        await spel.DoeAsync(Zaakspel.Toetser, "besluitvoorstellen", Gevallen.Afwijzing);
+        await BewaarAsync(Stand.Voorgesteld, spel);
+
+        var opgeschort = Api.Nieuw();
+        await opgeschort.TotVolledigheidAsync(Api.Aanvraag("bram"));
+        await opgeschort.DoeAsync(Zaakspel.Administratie, "opschortingen", new SchortOp(Opschortingsgrond.Overmacht, opgeschort.Vandaag, null, "Overstroming."));
+        await BewaarAsync(Stand.Opgeschort, opgeschort);
+    }
+
+    private async Task SpeelToekenningAsync()
+    {
+        var spel = Api.Nieuw();
+        await spel.TotBegeleidingAsync(Api.Aanvraag("chris"));
+        await BewaarAsync(Stand.Begeleiding, spel);
+        await spel.DoeAsync(Zaakspel.Werkgever, "wijzigingen", new VraagWijziging(Gevallen.MeerUren, spel.Vandaag, "Er is meer werk."));
+        await BewaarAsync(Stand.WijzigingGevraagd, spel);
+        await spel.DoeAsync(Zaakspel.Administratie, "bezwaren", new RegistreerBezwaar(1));
+        await BewaarAsync(Stand.Bezwaar, spel);
+    }
+
+    private async Task BewaarAsync(Stand stand, Zaakspel spel) => _voorbeelden[stand] = (await Zaken.LeesAsync(spel.Nummer, CancellationToken.None))!;
+}

@@ -1,0 +1,253 @@
+using System.Net;
+using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Besluiten;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Zaken;
+using Jobcoach.TestSupport;
+using Jobcoach.Web.Documenten;
+using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Opslag;
+
+namespace Jobcoach.Web.Tests.Zaken;
+
+/// <summary>What each role sees of the same zaak: one whose first period was accounted for, and of which the next form lies open.</summary>
+public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixture<ZaakbeeldTests.Verantwoord>
+{
+    private static readonly string[] Partijen = ["anna", "wouter", "iris"];
+
+    [Theory]
+    [InlineData("loes")]
+    [InlineData("maria")]
+    [InlineData("olga")]
+    public async Task The_authority_sees_all(string persona)
+    {
+        var gezien = await zaak.Api.ZaakAsync(zaak.Nummer, persona);
+
+        Assert.NotNull(gezien.Aanvragen[0].Toets);
+        Assert.NotEmpty(gezien.Besluitvoorstellen);
+        Assert.NotNull(gezien.Perioden[0].Verantwoordingsbevindingen);
+        Assert.NotNull(gezien.Perioden[0].Verantwoording!.EvaluatieWerkgever);
+        Assert.Equal("Gebeld met de werkgever.", gezien.Perioden[0].Beoordelingen[0].NaderOnderzoek);
+    }
+
+    [Fact]
+    public async Task No_party_sees_the_internal_work()
+    {
+        foreach (var persona in Partijen)
+        {
+            var gezien = await zaak.Api.ZaakAsync(zaak.Nummer, persona);
+
+            Assert.All(gezien.Aanvragen, aanvraag => Assert.Equal(
+                (null, null, null, null, null),
+                (aanvraag.Toets, aanvraag.Toetsdossier, aanvraag.Concept, aanvraag.Volledigheidsbevindingen, aanvraag.Doelgroepbevindingen)));
+            Assert.Empty(gezien.Besluitvoorstellen);
+            Assert.All(gezien.Perioden, periode => Assert.Null(periode.Verantwoordingsbevindingen));
+            Assert.All(gezien.Perioden.SelectMany(periode => periode.Beoordelingen), oordeel => Assert.Null(oordeel.NaderOnderzoek));
+            Assert.All(gezien.Berichten, bericht => Assert.Equal(persona switch { "anna" => Rol.Werknemer, "wouter" => Rol.Werkgever, _ => Rol.Jobcoach }, bericht.Aan));
+        }
+    }
+
+    [Fact]
+    public async Task The_employer_sees_the_plan_the_hours_and_the_state_of_the_goals_and_no_personal_text()
+    {
+        var gezien = await zaak.Api.ZaakAsync(zaak.Nummer, "wouter");
+
+        var aanvraag = gezien.Aanvragen[0];
+        var verantwoording = gezien.Perioden[0].Verantwoording!;
+        Assert.NotNull(aanvraag.Coachingsplan);
+        Assert.Null(aanvraag.Matchingsformat);
+        Assert.Null(aanvraag.Doelgroepvaststelling);
+        Assert.NotNull(gezien.Perioden[0].ToegekendeUren);
+        Assert.Equal([(Doelstand.Gerealiseerd, "")], verantwoording.Doelen.Select(doel => (doel.Stand, doel.Toelichting)));
+        Assert.Null(verantwoording.EvaluatieWerknemer);
+        Assert.NotNull(verantwoording.EvaluatieWerkgever);
+        Assert.Equal("", gezien.Besluiten[0].Motivering);
+        Assert.Null(gezien.Besluiten[0].DocumentId);
+    }
+
+    [Fact]
+    public async Task The_employee_sees_everything_about_himself_and_not_what_the_employer_thinks()
+    {
+        var gezien = await zaak.Api.ZaakAsync(zaak.Nummer, "anna");
+
+        Assert.NotNull(gezien.Aanvragen[0].Matchingsformat);
+        Assert.NotNull(gezien.Aanvragen[0].Doelgroepvaststelling);
+        Assert.NotEqual("", gezien.Besluiten[0].Motivering);
+        Assert.Null(gezien.Perioden[0].Verantwoording!.EvaluatieWerkgever);
+        Assert.NotNull(gezien.Perioden[0].Verantwoording!.EvaluatieWerknemer);
+    }
+
+    [Fact]
+    public async Task The_jobcoach_sees_the_forms_and_not_how_the_target_group_was_established()
+    {
+        var gezien = await zaak.Api.ZaakAsync(zaak.Nummer, "iris");
+
+        Assert.NotNull(gezien.Aanvragen[0].Matchingsformat);
+        Assert.Null(gezien.Aanvragen[0].Doelgroepvaststelling);
+    }
+
+    [Fact]
+    public async Task The_employer_reads_hours_in_the_logbook_and_no_words()
+    {
+        var voorWerkgever = Assert.Single(await zaak.Api.LeesAsync<List<Logboekregel>>($"/v1/zaken/{zaak.Nummer}/logboekregels", "wouter"));
+        var voorWerknemer = Assert.Single(await zaak.Api.LeesAsync<List<Logboekregel>>($"/v1/zaken/{zaak.Nummer}/logboekregels", "anna"));
+
+        Assert.Equal(("", "PT2H"), (voorWerkgever.Omschrijving, voorWerkgever.Duur.ToString()));
+        Assert.Equal("Geoefend met inpakken.", voorWerknemer.Omschrijving);
+        Assert.Equal("", (await zaak.Api.LeesAsync<Logboekregel>($"/v1/zaken/{zaak.Nummer}/logboekregels/{voorWerknemer.Id}", "wouter")).Omschrijving);
+    }
+
+    [Theory]
+    [InlineData("maria", true)]
+    [InlineData("anna", false)]
+    public async Task Only_the_authority_sees_the_bsn(string persona, bool zietBsn)
+    {
+        var persoon = await zaak.Api.LeesAsync<Persoonsbeeld>($"/v1/zaken/{zaak.Nummer}/persoon", persona);
+
+        Assert.Equal(("Anna de Boer", "Dorpsstraat 1, Ons Dorp"), (persoon.Naam, persoon.Adres));
+        Assert.Equal(zietBsn ? "999909897" : null, persoon.Bsn);
+    }
+
+    [Theory]
+    [InlineData("maria", new[] { "Bewijsstuk:Arbeidsovereenkomst", "Bewijsstuk:Belastbaarheidsprofiel", "Besluitbrief:" })]
+    [InlineData("anna", new[] { "Bewijsstuk:Arbeidsovereenkomst", "Bewijsstuk:Belastbaarheidsprofiel", "Besluitbrief:" })]
+    [InlineData("iris", new[] { "Bewijsstuk:Arbeidsovereenkomst", "Bewijsstuk:Belastbaarheidsprofiel", "Besluitbrief:" })]
+    [InlineData("wouter", new[] { "Bewijsstuk:Arbeidsovereenkomst" })]
+    public async Task A_document_is_seen_by_who_sees_what_it_belongs_to(string persona, string[] verwacht)
+    {
+        var alle = await zaak.Api.LeesAsync<List<Documentbeeld>>($"/v1/zaken/{zaak.Nummer}/documenten", "maria");
+
+        var gezien = await zaak.Api.LeesAsync<List<Documentbeeld>>($"/v1/zaken/{zaak.Nummer}/documenten", persona);
+
+        Assert.Equal(verwacht, gezien.Select(document => $"{document.Gebruik}:{document.Soort}"));
+        foreach (var document in alle)
+        {
+            using var antwoord = await zaak.Api.GetAsync($"/v1/zaken/{zaak.Nummer}/documenten/{document.Id}", persona);
+            Assert.Equal(gezien.Any(een => een.Id == document.Id) ? HttpStatusCode.OK : HttpStatusCode.NotFound, antwoord.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task The_authority_reads_a_chain_of_facts_that_proves_itself()
+    {
+        var feiten = await FeitenAsync("loes");
+
+        Assert.All(feiten, feit => Assert.True(feit.Klopt()));
+        Assert.Equal(Enumerable.Range(1, feiten.Count), feiten.Select(feit => feit.Volgnummer));
+        Assert.Equal(feiten.SkipLast(1).Select(feit => feit.Hash).Prepend(""), feiten.Select(feit => feit.Vorige));
+    }
+
+    [Fact]
+    public async Task A_party_sees_its_steps_and_not_the_internal_ones_nor_the_reasons_of_others()
+    {
+        var soorten = new HashSet<Feitsoort>();
+        foreach (var persona in Partijen)
+        {
+            var feiten = await FeitenAsync(persona);
+            soorten.UnionWith(feiten.Select(feit => feit.Feit.Soort));
+            Assert.All(feiten.Where(feit => feit.Feit.Soort is Feitsoort.VerantwoordingBeoordeeld), feit => Assert.Null(feit.Feit.Reden));
+        }
+
+        Assert.Contains(Feitsoort.BesluitBekendgemaakt, soorten);
+        Assert.DoesNotContain(Feitsoort.AanvraagGetoetst, soorten);
+        Assert.DoesNotContain(Feitsoort.BesluitVoorgesteld, soorten);
+    }
+
+    [Theory]
+    [InlineData("maria")]
+    [InlineData("anna")]
+    public async Task Pages_of_facts_together_are_all_facts_once(string persona)
+    {
+        var alle = (await FeitenAsync(persona)).Select(feit => feit.Volgnummer).ToList();
+
+        List<int> gelezen = [];
+        for (string? na = "0"; na is not null;)
+        {
+            var pagina = await zaak.Api.LeesAsync<Pagina<Dossierfeit>>($"/v1/zaken/{zaak.Nummer}/gebeurtenissen?na={na}&hoogstens=3", persona);
+            gelezen.AddRange(pagina.Regels.Select(feit => feit.Volgnummer));
+            na = pagina.Volgende;
+        }
+
+        Assert.Equal(alle, gelezen);
+    }
+
+    [Fact]
+    public void Before_it_is_made_known_no_party_sees_a_besluit()
+    {
+        var verloop = new Zaakverloop("uwv", Api.Begin, Zaakverloop.Werk(Api.Begin)).TotBegeleiding();
+        var onbekend = verloop.Zaak with { Besluiten = [verloop.Zaak.Besluiten[0] with { BekendgemaaktOp = null }] };
+
+        Assert.Empty(Zaakbeeld.Voor(onbekend, Rol.Werknemer).Besluiten);
+        Assert.Single(Zaakbeeld.Voor(onbekend, Rol.Besluitnemer).Besluiten);
+    }
+
+    [Fact]
+    public void An_employer_who_applied_reads_why()
+    {
+        var verloop = new Zaakverloop("uwv", Api.Begin, Zaakverloop.Werk(Api.Begin)).TotBegeleiding();
+        var eigen = verloop.Zaak with { Partijen = verloop.Zaak.Partijen with { Aanvrager = Rol.Werkgever } };
+
+        Assert.NotEqual("", Zaakbeeld.Voor(eigen, Rol.Werkgever).Besluiten[0].Motivering);
+    }
+
+    [Fact]
+    public async Task The_end_of_the_term_comes_with_the_steps_that_led_to_it()
+    {
+        await using var api = await Api.StartAsync();
+        var nummer = await api.TotVolledigheidAsync();
+
+        var termijn = await api.LeesAsync<Domain.Termijnen.Termijnberekening>($"/v1/zaken/{nummer}/beslistermijn", "anna");
+
+        Assert.Equal(new DateOnly(2015, 3, 30), termijn.LaatsteDag);
+        Assert.Contains(termijn.Stappen, stap => stap.Artikel.StartsWith("Awb 4:13", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_term_for_an_objection_runs_from_the_day_it_was_made_known()
+    {
+        var termijn = await zaak.Api.LeesAsync<Domain.Termijnen.Termijnberekening>($"/v1/zaken/{zaak.Nummer}/besluiten/1/bezwaartermijn", "anna");
+        using var onbekend = await zaak.Api.GetAsync($"/v1/zaken/{zaak.Nummer}/besluiten/9/bezwaartermijn", "anna");
+
+        Assert.Equal(new DateOnly(2015, 3, 16), termijn.LaatsteDag);
+        Assert.Equal(HttpStatusCode.NotFound, onbekend.StatusCode);
+    }
+
+    private async Task<IReadOnlyList<Dossierfeit>> FeitenAsync(string persona) =>
+        (await zaak.Api.LeesAsync<Pagina<Dossierfeit>>($"/v1/zaken/{zaak.Nummer}/gebeurtenissen?hoogstens=200", persona)).Regels;
+
+    public sealed class Verantwoord : IAsyncLifetime
+    {
+        private Api? _api;
+
+        internal Api Api => _api ?? throw new InvalidOperationException("Nog niet gestart.");
+
+        internal Zaaknummer Nummer { get; private set; } = Zaaknummer.Uit(0);
+
+        public async ValueTask InitializeAsync()
+        {
+            _api = await Api.StartAsync();
+            Nummer = await _api.DienInAsync();
+            using var contract = await _api.UploadAsync(Nummer, "iris");
+            using var profiel = await _api.UploadAsync(Nummer, "iris", "%PDF-1.7 profiel"u8.ToArray(), "belastbaarheidsprofiel");
+            await _api.DoeAsync(Nummer, "loes", "volledigheidsoordelen", new BeoordeelVolledigheid(true));
+            await _api.DoeAsync(Nummer, "maria", "doelgroepvaststellingen", new Domain.Doelgroep.LegVaststellingVast(Zaakverloop.Vaststelling(_api.Vandaag)));
+            await _api.DoeAsync(Nummer, "maria", "toetsen", new Domain.Toetsing.RondToetsAf(Voorbeelden.Toets));
+            var concept = (await _api.ZaakAsync(Nummer)).Aanvragen[0].Concept!;
+            await _api.DoeAsync(Nummer, "maria", "besluitvoorstellen", new StelBesluitVoor(
+                new Besluituitkomst.Toekenning("midden", concept.Looptijd!.Value, concept.Berekening!.Uren, null), "De bevindingen dragen deze uitkomst."));
+            await _api.DoeAsync(Nummer, "olga", "besluiten", new NeemBesluit(1, true));
+            await _api.NaarAsync(new(2015, 3, 2));
+            using var regel = await _api.PostAsync(
+                $"/v1/zaken/{Nummer}/logboekregels", "iris", """{"datum":"2015-02-20","duur":"PT2H","doel":"doel1","omschrijving":"Geoefend met inpakken."}""");
+            await _api.NaarAsync(new(2015, 8, 4));
+            var verantwoording = new Zaakverloop("uwv", _api.Vandaag, Zaakverloop.Werk(_api.Vandaag)).Verantwoording(Evaluatieoordeel.Negatief);
+            await _api.DoeAsync(Nummer, "iris", "verantwoordingen", new DienVerantwoordingIn(verantwoording));
+            await _api.DoeAsync(Nummer, "maria", "beoordelingen", new OordeelOverVerantwoording(Beoordelingsuitkomst.Akkoord, "In orde.", "Gebeld met de werkgever."));
+        }
+
+        public async ValueTask DisposeAsync() => await Api.DisposeAsync();
+    }
+}
