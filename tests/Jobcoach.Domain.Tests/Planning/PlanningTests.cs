@@ -1,7 +1,7 @@
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Planning;
-using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Termijnen;
+using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
 using static Jobcoach.TestSupport.Zaakverloop;
