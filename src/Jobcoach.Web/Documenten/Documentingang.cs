@@ -48,6 +48,11 @@ internal sealed class Documentingang(Documentontvangst ontvangst)
             return Weiger(new("mediatype-niet-toegestaan", $"Stuur een document van het type {string.Join(", ", Documentontvangst.Mediatypes)}.", "Content-Type"));
         }
 
+        if (Verzoekheaders.Ingepakt(http.Request) is { } ingepakt)
+        {
+            return Weiger(ingepakt);
+        }
+
         if (http.Request.ContentLength > Documentontvangst.MaxBytes)
         {
             return Weiger(new("document-te-groot", $"Een document is ten hoogste {Documentontvangst.MaxBytes / 1024 / 1024} MB."));
