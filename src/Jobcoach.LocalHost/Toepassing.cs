@@ -26,6 +26,9 @@ public sealed record Toepassingsopties
 
     /// <summary>Waarop geluisterd wordt, bijvoorbeeld <c>http://127.0.0.1:5080</c>; poort 0 kiest er een.</summary>
     public string Adressen { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Endpoints die alleen deze manier van starten heeft; null als die er niet zijn.</summary>
+    public Action<IEndpointRouteBuilder>? EigenRoutes { get; init; }
 }
 
 /// <summary>De ene samenstelling van het programma, voor <c>serve</c>, <c>demo</c> en de tests.</summary>
@@ -38,7 +41,6 @@ public static class Toepassing
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(Toepassing).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(opties.Adressen);
-        builder.Services.AddRoutingCore();
         builder.Logging.AddJsonConsole().SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
         builder.Services
             .AddSingleton(opties.Klok)
@@ -48,7 +50,7 @@ public static class Toepassing
             .AddIngebouwdeEngine(opties);
         pasAan?.Invoke(builder);
         var app = builder.Build();
-        app.UseJobcoach();
+        app.UseJobcoach(opties.EigenRoutes);
         return app;
     }
 

@@ -4,6 +4,7 @@ using Jobcoach.Benchmarks;
 Dictionary<string, Func<Task>> benchmarks = new()
 {
     ["engine"] = EngineBenchmark.RunAsync,
+    ["opslag"] = OpslagBenchmark.RunAsync,
     ["schema"] = SchemaBenchmark.RunAsync,
     ["levensloop"] = LevensloopBenchmark.RunAsync,
 };

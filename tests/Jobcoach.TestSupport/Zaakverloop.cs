@@ -30,7 +30,7 @@ public sealed class Zaakverloop
 
     private readonly List<Logboekregel> _regels = [];
     private readonly List<Feit> _feiten = [];
-    private readonly List<Zaak> _standen = [];
+    private readonly List<(Zaak Zaak, DateOnly Dag)> _standen = [];
 
     public Zaakverloop(string regeling, DateOnly vandaag, Dienstverband dienstverband, string regime = "midden", Jobcoachorganisatie? organisatie = null)
         : this(RegelingCatalogus.Ingebouwd.Geldend(regeling, dienstverband.Van)!, vandaag, dienstverband, regime, organisatie)
@@ -53,6 +53,14 @@ public sealed class Zaakverloop
         Loop();
     }
 
+    /// <summary>Speelt verder met een zaak die al bestaat.</summary>
+    public Zaakverloop(Regeling regeling, Zaak zaak, DateOnly vandaag, IReadOnlyList<Logboekregel>? logboek = null)
+    {
+        (Regeling, Zaak, Vandaag) = (regeling, zaak, vandaag);
+        _regels.AddRange(logboek ?? []);
+        Loop();
+    }
+
     public Zaak Zaak { get; private set; } = null!;
 
     public Regeling Regeling { get; }
@@ -62,7 +70,7 @@ public sealed class Zaakverloop
     public IReadOnlyList<Feit> Feiten => _feiten;
 
     /// <summary>Elke stand waar de zaak langs kwam, ook die waarin alleen het systeem aan zet was.</summary>
-    public IReadOnlyList<Zaak> Standen => _standen;
+    public IReadOnlyList<(Zaak Zaak, DateOnly Dag)> Standen => _standen;
 
     /// <summary>Alle logboekregels.</summary>
     public IReadOnlyList<Logboekregel> Logboek => _regels;
@@ -102,6 +110,9 @@ public sealed class Zaakverloop
         return this;
     }
 
+    /// <summary>Een tweede verloop vanaf hier.</summary>
+    public Zaakverloop Kopie() => new(Regeling, Zaak, Vandaag, _regels);
+
     /// <summary>Probeert een handeling; geeft de weigeringen en verandert niets.</summary>
     public IReadOnlyList<Weigering> Probeer(Handelende door, Handeling handeling) => handeling.Pas(Zaak, Situatie(door)).Weigeringen;
 
@@ -111,10 +122,12 @@ public sealed class Zaakverloop
         while (Planning.Stand(Zaak, Regeling, Vandaag) is { WachtTot: { } volgende } && volgende <= dag)
         {
             Vandaag = volgende;
+            _standen.Add((Zaak, Vandaag));
             Loop();
         }
 
         Vandaag = dag;
+        _standen.Add((Zaak, Vandaag));
         Loop();
         return this;
     }
@@ -194,7 +207,7 @@ public sealed class Zaakverloop
         }
 
         Zaak = uitkomst.Waarde.Zaak;
-        _standen.Add(Zaak);
+        _standen.Add((Zaak, Vandaag));
         _feiten.AddRange(uitkomst.Waarde.Feiten);
     }
 

@@ -8,7 +8,7 @@ namespace Jobcoach.Domain.Begeleiding;
 /// <summary>Het oordeel van de uitvoerder over de verantwoording.</summary>
 /// <param name="Uitkomst">Aanvaard, aanvullen of niet aanvaard.</param>
 /// <param name="Toelichting">Verplicht als de uitkomst niet akkoord is.</param>
-/// <param name="NaderOnderzoek">Verplicht na een negatieve evaluatie, voordat er akkoord kan zijn.</param>
+/// <param name="NaderOnderzoek">Verplicht na een negatieve evaluatie, tenzij om aanvulling wordt gevraagd.</param>
 public sealed record OordeelOverVerantwoording(Beoordelingsuitkomst Uitkomst, string? Toelichting = null, string? NaderOnderzoek = null) : Handeling
 {
     private static readonly IReadOnlySet<Rol> Wie = Rollen(Rol.Toetser);
@@ -41,7 +41,8 @@ public sealed record OordeelOverVerantwoording(Beoordelingsuitkomst Uitkomst, st
 
         var weigeringen = Uitkomst is Beoordelingsuitkomst.Akkoord ? Tekst.Optioneel(Toelichting, "toelichting") : Tekst.Verplicht(Toelichting, "toelichting");
         weigeringen.AddRange([.. Invoer.Keuze(Uitkomst, "uitkomst"), .. Tekst.Optioneel(NaderOnderzoek, "naderOnderzoek")]);
-        if (Uitkomst is Beoordelingsuitkomst.Akkoord && periode.Verantwoording?.VraagtOnderzoek() is true && string.IsNullOrWhiteSpace(NaderOnderzoek))
+        // Whatever the verdict: a besluit on a vervolgaanvraag comes after it, and the investigation comes before that besluit.
+        if (Uitkomst is not Beoordelingsuitkomst.Aanvullen && periode.Verantwoording?.VraagtOnderzoek() is true && string.IsNullOrWhiteSpace(NaderOnderzoek))
         {
             weigeringen.Add(new("nader-onderzoek-nodig", "Werkgever of werknemer oordeelt negatief. Leg vast wat uw onderzoek opleverde (UWV-protocol 2014 B.4).", "naderOnderzoek"));
         }

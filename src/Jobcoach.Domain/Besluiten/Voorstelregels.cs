@@ -1,4 +1,3 @@
-using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Waarden;
@@ -68,11 +67,6 @@ internal static class Voorstelregels
 
     private static IEnumerable<Weigering> Toekenning(Zaak zaak, Situatie situatie, Besluituitkomst.Toekenning toekenning)
     {
-        if (zaak.Periode is { } vorige && OnderzoekOpen(vorige))
-        {
-            yield return new("nader-onderzoek-open", "Na een negatieve evaluatie onderzoekt de arbeidsdeskundige eerst de situatie. Leg de uitkomst vast bij de beoordeling van de verantwoording.");
-        }
-
         if (zaak.Aanvraag.Doelgroepbevindingen?.Any(bevinding => bevinding.Oordeel is Oordeel.VoldoetNiet) is true)
         {
             yield return new("doelgroep-voldoet-niet", "De doelgroeptoets zegt dat de aanvraag niet voldoet. Toekennen kan dan niet.");
@@ -134,18 +128,16 @@ internal static class Voorstelregels
         }
         else
         {
-            foreach (var fout in wijziging.Inhoud.Fouten(zaak.Periode?.Looptijd, "uitkomst.inhoud"))
+            var periode = zaak.Perioden.FirstOrDefault(een => een.Nummer == verzoek.Periodenummer);
+            foreach (var fout in wijziging.Inhoud.Fouten(periode?.Looptijd, "uitkomst.inhoud"))
             {
                 yield return fout;
             }
         }
 
-        if (wijziging.Per < verzoek.GeldtVanaf || zaak.Periode is not { } periode || wijziging.Per > periode.Looptijd.TotEnMet)
+        if (wijziging.Per < verzoek.GeldtVanaf || wijziging.Per > zaak.Periode?.Looptijd.TotEnMet)
         {
             yield return new("wijziging-buiten-periode", $"De wijziging gaat in op of na {verzoek.GeldtVanaf:d-M-yyyy} en binnen de lopende periode.", "uitkomst.per");
         }
     }
-
-    private static bool OnderzoekOpen(Begeleidingsperiode periode) =>
-        periode.Verantwoording?.VraagtOnderzoek() is true && periode.Beoordelingen.All(beoordeling => string.IsNullOrWhiteSpace(beoordeling.NaderOnderzoek));
 }

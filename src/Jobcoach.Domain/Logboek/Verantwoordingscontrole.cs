@@ -31,10 +31,11 @@ internal static class Verantwoordingscontrole
     }
 
     // From JSON an element can be null, and a list too long to look at each element against all others.
-    private static void Elementen<T>(Controle controle, IReadOnlyList<T> lijst, string veld)
+    private static void Elementen<T>(Controle controle, IReadOnlyList<T>? lijst, string veld)
     {
-        controle.Eis(lijst.Count <= MeesteElementen, "te-veel", $"Vul ten hoogste {MeesteElementen} regels in.", veld);
-        foreach (var (plaats, element) in lijst.Take(MeesteElementen).Index())
+        controle.Eis(lijst is not null, "veld-ontbreekt", "Vul dit onderdeel in.", veld);
+        controle.Eis(!(lijst?.Count > MeesteElementen), "te-veel", $"Vul ten hoogste {MeesteElementen} regels in.", veld);
+        foreach (var (plaats, element) in (lijst ?? []).Take(MeesteElementen).Index())
         {
             controle.Eis(element is not null, "regel-leeg", "Deze regel heeft geen inhoud. Vul de regel in of haal haar weg.", $"{veld}[{plaats}]");
         }

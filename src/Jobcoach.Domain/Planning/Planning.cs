@@ -1,5 +1,5 @@
-using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Doelgroep;

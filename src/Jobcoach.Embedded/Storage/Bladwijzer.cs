@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Jobcoach.Embedded.Storage;
 
-/// <summary>Where a page ended, as an opaque text that is safe in a URL. It names a position in an order, so that it stays good when the row it stood at is gone.</summary>
+/// <summary>
+/// Where a page ended, as an opaque text that is safe in a URL. It names a position in an order, so that it stays good when the row it stood at is gone.
+/// </summary>
 internal static class Bladwijzer
 {
     private const int Langst = 256;

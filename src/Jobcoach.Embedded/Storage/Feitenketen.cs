@@ -5,7 +5,9 @@ using Jobcoach.Workflow.Opslag;
 
 namespace Jobcoach.Embedded.Storage;
 
-/// <summary>The chain of facts of a zaak. It grows inside the transaction that the facts belong to, so that no two writers can hold the same last link.</summary>
+/// <summary>
+/// The chain of facts of a zaak. It grows inside the transaction that the facts belong to, so that no two writers can hold the same last link.
+/// </summary>
 internal static class Feitenketen
 {
     private const string Kolommen = "Volgnummer, Inhoud, Vorige, Hash";

@@ -38,14 +38,13 @@ internal static class Overzichtlezer
             _ => "OverzichtenNummer",
         };
         return $"""
-            SELECT Nummer, Fase, FaseSinds, Regeling, Regelingversie, WerknemerId, WerkgeverId, JobcoachorganisatieId, JobcoachId, Periode, Regime, Beslistermijn
+            SELECT Nummer, Fase, FaseSinds, Regeling, Regelingversie, WerknemerId, WerkgeverId, JobcoachorganisatieId, JobcoachId,
+                Periode, Regime, Beslistermijn
             FROM Overzichten INDEXED BY {index}
-            WHERE {Als(vraag.Fase, "Fase=?1 AND ")}{Als(vraag.Zicht.WerknemerId, "WerknemerId=?2 AND ")}{Als(vraag.Zicht.WerkgeverId, "WerkgeverId=?3 AND ")}{Als(vraag.Zicht.JobcoachorganisatieId, "JobcoachorganisatieId=?4 AND ")}Nummer>?5
+            WHERE {(vraag.Fase is null ? "" : "Fase=?1 AND ")}{Zichtfilter.Sql(vraag.Zicht)}Nummer>?5
             ORDER BY Nummer LIMIT ?6
             """;
     }
-
-    private static string Als(object? filter, string voorwaarde) => filter is null ? "" : voorwaarde;
 
     private static Zaakoverzicht Regel(SqlRow row) => new(
         Nummer.Lees(row.Text(0)),

@@ -28,7 +28,8 @@ internal static class Projectieschrijver
         var (overzicht, nummer) = (projectie.Overzicht, projectie.Nummer.Waarde);
         session.Execute(
             """
-            INSERT INTO Overzichten(Nummer, Versie, Fase, FaseSinds, Regeling, Regelingversie, WerknemerId, WerkgeverId, JobcoachorganisatieId, JobcoachId, Beslistermijn)
+            INSERT INTO Overzichten(
+                Nummer, Versie, Fase, FaseSinds, Regeling, Regelingversie, WerknemerId, WerkgeverId, JobcoachorganisatieId, JobcoachId, Beslistermijn)
             VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             ON CONFLICT(Nummer) DO NOTHING
             """,
@@ -79,8 +80,10 @@ internal static class Projectieschrijver
                 INSERT INTO Taken(Nummer, Volg, Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId)
                 VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
                 ON CONFLICT(Nummer, Volg) DO UPDATE SET
-                    (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId)=(?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-                WHERE (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId) IS NOT (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                    (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId)
+                    =(?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                WHERE (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId)
+                    IS NOT (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
                 """,
                 projectie.Nummer.Waarde,
                 volg,

@@ -32,7 +32,8 @@ internal static class Resultaatteller
     internal static string Sql(Resultaatvraag vraag) => $"""
         SELECT Halfjaar, JobcoachorganisatieId, Resultaat, Reden, COUNT(*)
         FROM Resultaten INDEXED BY {(vraag.JobcoachorganisatieId is null ? "ResultatenHalfjaar" : "ResultatenOrganisatie")}
-        WHERE {(vraag.JobcoachorganisatieId is null ? "" : "JobcoachorganisatieId=?1 AND ")}{(vraag.Regeling is null ? "" : "Regeling=?2 AND ")}Halfjaar BETWEEN ?3 AND ?4 AND BepaaldOp BETWEEN ?5 AND ?6
+        WHERE {(vraag.JobcoachorganisatieId is null ? "" : "JobcoachorganisatieId=?1 AND ")}{(vraag.Regeling is null ? "" : "Regeling=?2 AND ")}
+            Halfjaar BETWEEN ?3 AND ?4 AND BepaaldOp BETWEEN ?5 AND ?6
         GROUP BY Halfjaar, JobcoachorganisatieId, Resultaat, Reden
         """;
 

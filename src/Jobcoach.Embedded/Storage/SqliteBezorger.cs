@@ -11,6 +11,7 @@ namespace Jobcoach.Embedded.Storage;
 public sealed class SqliteBezorger : IBerichtbezorger
 {
     private const string Soort = "b";
+    private const string Kolommen = "Id, Nummer, Bericht, Inhoud, BezorgdOp, Pogingen";
 
     private readonly SqliteDatabase _database;
     private readonly TimeProvider _clock;
@@ -46,7 +47,9 @@ public sealed class SqliteBezorger : IBerichtbezorger
     {
         cancelled.ThrowIfCancellationRequested();
         var meest = Pagineren.Begrens(hoogstens);
-        var vanaf = Bladwijzer.Lees(na, Soort, 2) is [_, var tekst] && long.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
+        var vanaf = Bladwijzer.Lees(na, Soort, 2) is [_, var tekst] && long.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : 0;
         var rijen = _database.Read(session => zaak is null
             ? session.Query($"SELECT {Kolommen} FROM Bezorgd WHERE Id>?1 ORDER BY Id LIMIT ?2", Map, vanaf, meest + 1)
             : session.Query($"SELECT {Kolommen} FROM Bezorgd WHERE Nummer=?3 AND Id>?1 ORDER BY Id LIMIT ?2", Map, vanaf, meest + 1, zaak.Waarde));
@@ -56,8 +59,6 @@ public sealed class SqliteBezorger : IBerichtbezorger
             rij => rij.Bericht,
             rij => Bladwijzer.Schrijf(Soort, rij.Id.ToString(CultureInfo.InvariantCulture))));
     }
-
-    private const string Kolommen = "Id, Nummer, Bericht, Inhoud, BezorgdOp, Pogingen";
 
     private static (long Id, BezorgdBericht Bericht) Map(SqlRow row) => (
         row.Number(0),

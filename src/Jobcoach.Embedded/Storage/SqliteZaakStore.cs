@@ -7,7 +7,7 @@ using Jobcoach.Workflow.Opslag;
 namespace Jobcoach.Embedded.Storage;
 
 /// <summary>
-/// Zaken as one row of JSON each. JSON is made and read on the thread of the caller, so that the one writer only has bytes to move;
+/// Zaken as one row of packed JSON each. JSON is made and read on the thread of the caller, so that the one writer only has bytes to move;
 /// reading a zaak is a look-up by number, and parses it once per version.
 /// </summary>
 internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
@@ -36,7 +36,7 @@ internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
             return Task.FromResult<ZaakDocument?>(null);
         }
 
-        var gelezen = new ZaakDocument(Json.Lees<Zaak>(rij.Inhoud), rij.Versie, Json.Lees<IReadOnlyList<VerwerkteSleutel>>(rij.Sleutels));
+        var gelezen = new ZaakDocument(Json.LeesGepakt<Zaak>(rij.Inhoud), rij.Versie, Json.Lees<IReadOnlyList<VerwerkteSleutel>>(rij.Sleutels));
         _gelezen.Onthoud(gelezen);
         return Task.FromResult<ZaakDocument?>(gelezen);
     }
@@ -45,7 +45,7 @@ internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
     {
         cancelled.ThrowIfCancellationRequested();
         var zaak = document.Zaak;
-        var (inhoud, sleutels) = (Json.Schrijf(zaak), Json.Schrijf(document.Sleutels));
+        var (inhoud, sleutels) = (Json.Pak(Json.Schrijf(zaak)), Json.Schrijf(document.Sleutels));
         _gelezen.Vergeet(zaak.Nummer);
         return database.WriteAsync<long?>(session =>
         {
@@ -67,7 +67,7 @@ internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
                 return null;
             }
 
-            // Apart, want de fase verandert zelden en staat in een index die anders bij elke schrijfactie mee verandert.
+            // Apart, because the phase seldom changes and stands in an index that would otherwise be written with every save.
             session.Execute("UPDATE Zaken SET Fase=?2 WHERE Nummer=?1 AND Fase<>?2", zaak.Nummer.Waarde, zaak.Fase.ToString());
             Feitenketen.Voegtoe(session, Id(session, zaak.Nummer), feiten);
             return document.Versie + 1;
@@ -81,7 +81,7 @@ internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">De zaak bestaat niet.</exception>
+    /// <exception cref="InvalidOperationException">The zaak does not exist.</exception>
     public Task<bool> VoegRegelToeAsync(Zaaknummer nummer, Logboekregel regel, Feit feit, CancellationToken cancelled)
     {
         cancelled.ThrowIfCancellationRequested();
@@ -106,7 +106,7 @@ internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
             "SELECT r.Inhoud FROM Zaken z JOIN Logboekregels r ON r.Zaak=z.Id WHERE z.Nummer=?1 ORDER BY r.Id",
             row => row.Blob(0),
             nummer.Waarde));
-        return Task.FromResult<IReadOnlyList<Logboekregel>>(regels.ConvertAll(Json.Lees<Logboekregel>));
+        return Task.FromResult<IReadOnlyList<Logboekregel>>(regels.ConvertAll(inhoud => Json.Lees<Logboekregel>(inhoud)));
     }
 
     public Task VernietigRegelsAsync(Zaaknummer nummer, CancellationToken cancelled)

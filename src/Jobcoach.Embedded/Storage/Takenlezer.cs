@@ -31,7 +31,9 @@ internal static class Takenlezer
         return Pagineren.Pagina(rijen, hoogstens, rij => rij.Regel, rij => Plaats.Van(rij, vraag.Sortering).Schrijf(vraag.Sortering));
     }
 
-    /// <summary>The same few texts over and over: one for each combination of filters and order. The index is named, so that none can turn into a scan unseen.</summary>
+    /// <summary>
+    /// The same few texts over and over: one for each combination of filters and order. The index is named, so that none can turn into a scan unseen.
+    /// </summary>
     internal static string Sql(Taakvraag vraag)
     {
         var volgorde = vraag.Sortering is Taaksortering.Sinds ? "Sinds" : "Vervaldag";
@@ -45,12 +47,11 @@ internal static class Takenlezer
         };
         return $"""
             SELECT Nummer, Soort, Rol, Sinds, Vervaldag, Onderwerp, Fase, Regeling, Volg, JobcoachorganisatieId FROM Taken INDEXED BY {index}
-            WHERE {Als(vraag.Soort, "Soort=?1 AND ")}{Als(vraag.Zicht.WerknemerId, "WerknemerId=?2 AND ")}{Als(vraag.Zicht.WerkgeverId, "WerkgeverId=?3 AND ")}{Als(vraag.Zicht.JobcoachorganisatieId, "JobcoachorganisatieId=?4 AND ")}Rol=?5 AND Vervaldag<=?6 AND ({volgorde}, Nummer, Volg)>(?7, ?8, ?9)
+            WHERE {(vraag.Soort is null ? "" : "Soort=?1 AND ")}{Zichtfilter.Sql(vraag.Zicht)}Rol=?5 AND Vervaldag<=?6
+                AND ({volgorde}, Nummer, Volg)>(?7, ?8, ?9)
             ORDER BY {volgorde}, Nummer, Volg LIMIT ?10
             """;
     }
-
-    private static string Als(object? filter, string voorwaarde) => filter is null ? "" : voorwaarde;
 
     private static Taakregel Regel(SqlRow row) => new(
         Storage.Nummer.Lees(row.Text(0)),
@@ -90,7 +91,7 @@ internal static class Takenlezer
             Nummer,
             Volg.ToString(CultureInfo.InvariantCulture));
 
-        // Een bladwijzer van de andere volgorde wijst hier nergens naar.
+        // A bookmark of the other order points nowhere in this one.
         private static string Soort(Taaksortering sortering) => sortering is Taaksortering.Sinds ? "ts" : "tv";
     }
 }

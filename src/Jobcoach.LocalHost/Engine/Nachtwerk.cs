@@ -1,5 +1,5 @@
-using Jobcoach.Embedded.Engine;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Embedded.Engine;
 using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.LocalHost.Engine;

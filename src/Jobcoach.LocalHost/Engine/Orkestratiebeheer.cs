@@ -1,5 +1,4 @@
 using Jobcoach.Embedded.Engine;
-using Jobcoach.Web.Beheer;
 using Jobcoach.Workflow.Durable;
 
 namespace Jobcoach.LocalHost.Engine;

@@ -1,5 +1,6 @@
-using Jobcoach.Web.Rechten;
 using Jobcoach.Web.Openapi;
+using Jobcoach.Web.Rechten;
+using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -15,10 +15,11 @@ internal static class Handelingsantwoord
     /// <param name="uitkomst">De afloop.</param>
     /// <param name="sleutel">De sleutel van het verzoek; een herhaling vindt er haar versie mee terug.</param>
     /// <param name="verwacht">De versie die de aanroeper noemde.</param>
-    /// <param name="collectie">Waar een toegevoegd onderdeel staat, bijvoorbeeld <c>logboekregels</c>; null wijst naar de zaak.</param>
-    public static IResult Van(Handelingsuitkomst uitkomst, Herhaalsleutel? sleutel, long? verwacht, string? collectie = null) => uitkomst switch
+    /// <param name="collectie">Waar een toegevoegd onderdeel staat, bijvoorbeeld <c>documenten</c>; null wijst naar de zaak.</param>
+    /// <param name="naastZaak">Of het onderdeel naast de zaak staat en haar versie niet verandert.</param>
+    public static IResult Van(Handelingsuitkomst uitkomst, Herhaalsleutel? sleutel, long? verwacht, string? collectie = null, bool naastZaak = false) => uitkomst switch
     {
-        Handelingsuitkomst.Gelukt gelukt => new Bevestigd(Bevestiging(gelukt, sleutel), gelukt.AlEerder, collectie),
+        Handelingsuitkomst.Gelukt gelukt => new Bevestigd(gelukt, naastZaak ? null : Versie(gelukt, sleutel), collectie),
         Handelingsuitkomst.Geweigerd geweigerd => new Probleemantwoord(Probleem.Van(geweigerd.Weigeringen), geweigerd.Versie is { } versie ? Etag.Van(versie) : null),
         Handelingsuitkomst.NietGevonden => new Probleemantwoord(Probleem.NietGevonden),
         Handelingsuitkomst.SleutelHergebruikt =>
@@ -30,25 +31,22 @@ internal static class Handelingsantwoord
         _ => throw new ArgumentOutOfRangeException(nameof(uitkomst)),
     };
 
-    private static Bevestiging Bevestiging(Handelingsuitkomst.Gelukt gelukt, Herhaalsleutel? sleutel)
-    {
-        var eerder = gelukt.AlEerder ? gelukt.Document.Sleutels.FirstOrDefault(een => een.Sleutel == sleutel?.Sleutel) : null;
-        return new(gelukt.Document.Zaak.Nummer, eerder?.Versie ?? gelukt.Document.Versie, gelukt.Onderdeel);
-    }
+    // A repeated request gets the version that it made then, whatever happened since.
+    private static long Versie(Handelingsuitkomst.Gelukt gelukt, Herhaalsleutel? sleutel) =>
+        (gelukt.AlEerder ? gelukt.Document.Sleutels.FirstOrDefault(een => een.Sleutel == sleutel?.Sleutel)?.Versie : null) ?? gelukt.Document.Versie;
 
-    private sealed class Bevestigd(Bevestiging bevestiging, bool alEerder, string? collectie) : IResult
+    private sealed class Bevestigd(Handelingsuitkomst.Gelukt gelukt, long? versie, string? collectie) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
+            var nummer = gelukt.Document.Zaak.Nummer;
             var antwoord = httpContext.Response;
-            antwoord.StatusCode = alEerder ? StatusCodes.Status200OK : StatusCodes.Status201Created;
-            antwoord.Headers.ETag = Etag.Van(bevestiging.Versie);
+            antwoord.StatusCode = gelukt.AlEerder ? StatusCodes.Status200OK : StatusCodes.Status201Created;
+            antwoord.Headers.ETag = Etag.Van(versie ?? gelukt.Document.Versie);
             antwoord.Headers.CacheControl = "no-store";
-            antwoord.Headers.Location = collectie is not null && bevestiging.Onderdeel is not null
-                ? $"/v1/zaken/{bevestiging.Zaak}/{collectie}/{bevestiging.Onderdeel}"
-                : $"/v1/zaken/{bevestiging.Zaak}";
+            antwoord.Headers.Location = collectie is not null && gelukt.Onderdeel is not null ? $"/v1/zaken/{nummer}/{collectie}/{gelukt.Onderdeel}" : $"/v1/zaken/{nummer}";
             antwoord.ContentType = "application/json";
-            await JsonSerializer.SerializeAsync(antwoord.Body, bevestiging, JobcoachJson.Options, httpContext.RequestAborted);
+            await JsonSerializer.SerializeAsync(antwoord.Body, new Bevestiging(nummer, versie, gelukt.Onderdeel), JobcoachJson.Options, httpContext.RequestAborted);
         }
     }
 }

@@ -22,10 +22,11 @@ internal sealed class Handelingsingang(Zaakhandelingen handelingen, Aanvraaginta
 
     /// <summary>Een regel in het logboek.</summary>
     public Task<IResult> SchrijfAsync(HttpContext http, Zaakinzage zaak) => NeemAanAsync<NieuweLogboekregel>(http, zaak, false, async verzoek => Handelingsantwoord.Van(
-        await logboek.SchrijfAsync(zaak.Document.Zaak.Nummer, verzoek.Inhoud, zaak.Wie.Handelende, verzoek.Sleutel, http.RequestAborted),
+        await logboek.SchrijfAsync(zaak.Document.Zaak.Nummer, verzoek.Inhoud, zaak.Wie.Handelende, verzoek.Versie, verzoek.Sleutel, http.RequestAborted),
         verzoek.Sleutel,
         verzoek.Versie,
-        "logboekregels"));
+        "logboekregels",
+        naastZaak: true));
 
     /// <summary>Een eerste aanvraag; die opent een zaak.</summary>
     public Task<IResult> DienInAsync(HttpContext http, Gebruiker wie) => NeemAanAsync<Aanvraagformulier>(http, null, false, async verzoek =>

@@ -19,8 +19,10 @@ namespace Jobcoach.Web.Samenstelling;
 public static class JobcoachPijplijn
 {
     /// <summary>Zet de pijplijn met alle endpoints op.</summary>
+    /// <param name="app">De toepassing.</param>
+    /// <param name="eigenRoutes">Endpoints die alleen deze host heeft; zij gaan door dezelfde poort.</param>
     /// <exception cref="InvalidOperationException">Een endpoint heeft geen toegangsregel.</exception>
-    public static IApplicationBuilder UseJobcoach(this IApplicationBuilder app) => app
+    public static IApplicationBuilder UseJobcoach(this IApplicationBuilder app, Action<IEndpointRouteBuilder>? eigenRoutes = null) => app
         .UseMiddleware<Antwoordheaders>()
         .UseMiddleware<Foutafhandeling>()
         .UseRouting()
@@ -29,6 +31,7 @@ public static class JobcoachPijplijn
         .UseEndpoints(endpoints =>
         {
             Map(endpoints);
+            eigenRoutes?.Invoke(endpoints);
             EisToegangsregels(endpoints);
         });
 

@@ -4,6 +4,7 @@ using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Zaken;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,7 @@ public static class JobcoachServices
             .AddTransient<Documentlezer>()
             .AddTransient<Documentingang>()
             .AddTransient<Gezondheidscontrole>();
+        services.AddRoutingCore();
         services.AddAuthentication();
         Apibeschrijving.Voeg(services);
         return services;

@@ -37,4 +37,12 @@ public sealed class ReadmeTests
             let to = link.Groups["to"].Value
             where !to.Contains("://", StringComparison.Ordinal) && !Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(paper)!, to))
             select $"{paper}: {to}");
+
+    [Fact]
+    public void A_test_that_a_paper_calls_as_witness_exists() =>
+        Offenders.None(
+            from Match witness in Regex.Matches(Repository.Read("docs/architecture.md"), @"`(?<name>\w+(Tests|Contract))`")
+            let name = witness.Groups["name"].Value
+            where Repository.Files("tests", $"{name}.cs").Count == 0
+            select name);
 }

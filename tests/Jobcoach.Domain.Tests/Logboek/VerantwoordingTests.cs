@@ -1,5 +1,5 @@
-using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Tests.Waarden;
 using Jobcoach.Domain.Waarden;

@@ -161,6 +161,7 @@ public sealed class EmbeddedStorageTests : IAsyncDisposable
 
     private sealed class ClosedStream : MemoryStream
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new ObjectDisposedException(nameof(ClosedStream));
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new ObjectDisposedException(nameof(ClosedStream));
     }
 }

@@ -5,7 +5,9 @@ using static Jobcoach.TestSupport.Opslag.Opslagvoorbeelden;
 
 namespace Jobcoach.TestSupport.Opslag;
 
-/// <summary>What may be relied upon of every store of documents. The store is empty when a test begins and its clock stands at <see cref="Opslagvoorbeelden.Nu"/>.</summary>
+/// <summary>
+/// What may be relied upon of every store of documents. The store is empty when a test begins and its clock stands at <see cref="Opslagvoorbeelden.Nu"/>.
+/// </summary>
 public abstract class DocumentStoreContract
 {
     private const string Pdf = "application/pdf";

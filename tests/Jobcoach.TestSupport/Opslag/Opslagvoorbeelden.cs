@@ -25,7 +25,8 @@ public static class Opslagvoorbeelden
     }
 
     /// <summary>A fact; the number tells it from others.</summary>
-    public static Feit Feit(int i, Feitsoort soort = Feitsoort.DocumentToegevoegd) => new(soort, new("med-1", Rol.AdministratiefMedewerker), Nu.AddMinutes(i), "Ter aanvulling.", $"document/{i}");
+    public static Feit Feit(int i, Feitsoort soort = Feitsoort.DocumentToegevoegd) =>
+        new(soort, new("med-1", Rol.AdministratiefMedewerker), Nu.AddMinutes(i), "Ter aanvulling.", $"document/{i}");
 
     /// <summary>An entry of the logboek with this id.</summary>
     public static Logboekregel Regel(string id) => new(

@@ -62,5 +62,6 @@ public abstract class PersoonStoreContract
     [Fact]
     public async Task An_unknown_person_is_not_there() => Assert.Null(await Store.LeesAsync(Store.Pseudoniem(Een), Never));
 
-    private Persoon Persoon(Bsn bsn) => new(Store.Pseudoniem(bsn), bsn, "A. Voorbeeld", new(1999, 12, 31), "Dorpsstraat 1, 5211 AA 's-Hertogenbosch", "a@voorbeeld.example");
+    private Persoon Persoon(Bsn bsn) =>
+        new(Store.Pseudoniem(bsn), bsn, "A. Voorbeeld", new(1999, 12, 31), "Dorpsstraat 1, 5211 AA 's-Hertogenbosch", "a@voorbeeld.example");
 }

@@ -28,8 +28,13 @@ public abstract partial class ProjectieStoreContract
         var overig = Resultaat(new(2026, 2, 1), Jobcoachresultaat.Overig);
         await BewaarAsync(
             Projectie(1).Met(Resultaat(new(2026, 8, 1)), Resultaat(new(2026, 2, 1)) with { JobcoachorganisatieId = "org-2" }),
-            Projectie(2).Met(overig with { Reden = OverigeReden.Anders }, overig with { Reden = OverigeReden.Ingetrokken }, overig with { Reden = OverigeReden.Ingetrokken }),
-            Projectie(3).Met(Resultaat(new(2026, 3, 1), Jobcoachresultaat.HogerRegime), Resultaat(new(2026, 3, 1), Jobcoachresultaat.WerkzaamZonderBegeleiding)));
+            Projectie(2).Met(
+                overig with { Reden = OverigeReden.Anders },
+                overig with { Reden = OverigeReden.Ingetrokken },
+                overig with { Reden = OverigeReden.Ingetrokken }),
+            Projectie(3).Met(
+                Resultaat(new(2026, 3, 1), Jobcoachresultaat.HogerRegime),
+                Resultaat(new(2026, 3, 1), Jobcoachresultaat.WerkzaamZonderBegeleiding)));
 
         Assert.Equal<Resultaattelling>(
             [

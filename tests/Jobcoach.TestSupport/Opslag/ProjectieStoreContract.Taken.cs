@@ -38,7 +38,12 @@ public abstract partial class ProjectieStoreContract
     public async Task Pages_of_tasks_together_are_the_list_each_task_once(Taaksortering sortering, int hoogstens)
     {
         // Many on the same day, some without a day, several of one zaak: wherever a page ends, the next one must go on.
-        await BewaarAsync([.. Enumerable.Range(1, 10).Select(i => Projectie(i).Met(Taak(i % 3 == 0 ? null : new(2026, 2, 1 + (i % 2))) with { Onderwerp = i }, Taak(new(2026, 2, 1)) with { Onderwerp = -i }))]);
+        await BewaarAsync(
+        [
+            .. Enumerable.Range(1, 10).Select(i => Projectie(i).Met(
+                Taak(i % 3 == 0 ? null : new(2026, 2, 1 + (i % 2))) with { Onderwerp = i },
+                Taak(new(2026, 2, 1)) with { Onderwerp = -i })),
+        ]);
 
         var heel = await Store.TakenAsync(Toetser with { Sortering = sortering }, Never);
         var paginas = await Bladeren(na => Store.TakenAsync(Toetser with { Sortering = sortering, Na = na, Hoogstens = hoogstens }, Never));
@@ -109,7 +114,8 @@ public abstract partial class ProjectieStoreContract
         Assert.Empty(await DagenAsync(vraag with { Zicht = new(WerknemerId: "wn-2", JobcoachorganisatieId: "org-1") }));
     }
 
-    private async Task<IEnumerable<DateOnly?>> VervaldagenAsync(Taakvraag vraag) => (await Store.TakenAsync(vraag, Never)).Regels.Select(regel => regel.Taak.Vervaldag);
+    private async Task<IEnumerable<DateOnly?>> VervaldagenAsync(Taakvraag vraag) =>
+        (await Store.TakenAsync(vraag, Never)).Regels.Select(regel => regel.Taak.Vervaldag);
 
     private async Task<IEnumerable<int>> DagenAsync(Taakvraag vraag) => (await VervaldagenAsync(vraag)).Select(dag => dag!.Value.Day);
 }

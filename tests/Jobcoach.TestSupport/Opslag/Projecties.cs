@@ -28,11 +28,13 @@ public static class Projecties
     public static Zaakprojectie Met(this Zaakprojectie projectie, params IReadOnlyList<Taak> taken) => projectie with { Taken = taken };
 
     /// <summary>With these results.</summary>
-    public static Zaakprojectie Met(this Zaakprojectie projectie, params IReadOnlyList<Resultaatregel> resultaten) => projectie with { Resultaten = resultaten };
+    public static Zaakprojectie Met(this Zaakprojectie projectie, params IReadOnlyList<Resultaatregel> resultaten) =>
+        projectie with { Resultaten = resultaten };
 
     /// <summary>With parties of these ids.</summary>
-    public static Zaakprojectie Van(this Zaakprojectie projectie, string werknemer = "wn-1", string werkgever = "wg-1", string organisatie = "org-1") => projectie with
-    {
-        Overzicht = projectie.Overzicht with { WerknemerId = werknemer, WerkgeverId = werkgever, JobcoachorganisatieId = organisatie },
-    };
+    public static Zaakprojectie Van(this Zaakprojectie projectie, string werknemer = "wn-1", string werkgever = "wg-1", string organisatie = "org-1") =>
+        projectie with
+        {
+            Overzicht = projectie.Overzicht with { WerknemerId = werknemer, WerkgeverId = werkgever, JobcoachorganisatieId = organisatie },
+        };
 }

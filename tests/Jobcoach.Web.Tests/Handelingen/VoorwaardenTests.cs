@@ -149,12 +149,17 @@ public sealed class VoorwaardenTests
         var nummer = await api.TotBegeleidingAsync();
         const string Regel = """{"datum":"2015-02-02","duur":"PT1H","doel":"doel1","omschrijving":"Samen ingepakt."}""";
 
+        List<string> antwoorden = [];
         foreach (var verwacht in (HttpStatusCode[])[HttpStatusCode.Created, HttpStatusCode.OK])
         {
             using var regel = await api.PostAsync($"/v1/zaken/{nummer}/logboekregels", "iris", Regel, sleutel: "r1");
             using var bezwaar = await api.PostAsync($"/v1/zaken/{nummer}/bezwaren", "anna", new RegistreerBezwaar(1), sleutel: "b1");
+            await api.LoopAsync();
             Assert.Equal((verwacht, verwacht), (regel.StatusCode, bezwaar.StatusCode));
+            antwoorden.Add(await regel.Content.ReadAsStringAsync() + await bezwaar.Content.ReadAsStringAsync());
         }
+
+        Assert.Equal(antwoorden[0], antwoorden[1]);
 
         Assert.Single(await api.LeesAsync<List<Domain.Logboek.Logboekregel>>($"/v1/zaken/{nummer}/logboekregels", "iris"));
         Assert.Single(await api.LeesAsync<List<Bezwaar>>($"/v1/zaken/{nummer}/bezwaren", "anna"));

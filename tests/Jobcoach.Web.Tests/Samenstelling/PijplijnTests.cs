@@ -9,6 +9,7 @@ using Jobcoach.Workflow.Opslag;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Jobcoach.Web.Tests.Samenstelling;
@@ -32,7 +33,26 @@ public sealed class PijplijnTests
         await using var app = Leeg();
         app.MapGet("/v2/zaken/{nummer}", (string nummer) => nummer).WithMetadata(Toegang.Zaken);
 
-        Assert.Throws<InvalidOperationException>(() => app.UseJobcoach());
+        var fout = Assert.Throws<InvalidOperationException>(() => app.UseJobcoach());
+
+        Assert.Contains("/v2/zaken", fout.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_host_can_hand_its_requests_to_the_same_pipeline()
+    {
+        await using var app = Leeg();
+        var pijplijn = new ApplicationBuilder(app.Services).UseJobcoach().Build();
+        var inhoud = new MemoryStream();
+        var context = new DefaultHttpContext { RequestServices = app.Services };
+        context.Request.Method = "GET";
+        context.Request.Path = "/v1/openapi.json";
+        context.Response.Body = inhoud;
+
+        await pijplijn(context);
+
+        Assert.Equal(200, context.Response.StatusCode);
+        Assert.Contains("/v1/zaken/{nummer}", System.Text.Encoding.UTF8.GetString(inhoud.ToArray()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +88,10 @@ public sealed class PijplijnTests
     private static WebApplication Leeg()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Services.AddJobcoach();
+        builder.Services
+            .AddJobcoach()
+            .AddSingleton<IProjectieStore>(_ => throw new InvalidOperationException("Hier wordt niets gelezen."))
+            .AddSingleton<IOrkestratiebeheer>(_ => throw new InvalidOperationException("Hier wordt niets gelezen."));
         return builder.Build();
     }
 }

@@ -1,6 +1,4 @@
-using Jobcoach.Workflow.Durable;
-
-namespace Jobcoach.Web.Beheer;
+namespace Jobcoach.Workflow.Durable;
 
 /// <summary>Hoeveel orkestraties er zijn.</summary>
 /// <param name="Open">Die nog een volgende stap hebben.</param>

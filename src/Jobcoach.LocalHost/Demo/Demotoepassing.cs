@@ -1,0 +1,51 @@
+using Jobcoach.LocalHost.Demo.Casussen;
+using Jobcoach.LocalHost.Demo.Spel;
+using Jobcoach.LocalHost.Demo.Tijd;
+using Jobcoach.Workflow.Zaken;
+
+namespace Jobcoach.LocalHost.Demo;
+
+/// <summary>Het programma met de casussen, de spelers en de klok die te verzetten is.</summary>
+public static class Demotoepassing
+{
+    // Waiting a day at most is for bells that get lost between two machines; here they cannot, and years of quiet days would cost a minute.
+    private static readonly Wachtgrens LangeWacht = new(TimeSpan.FromDays(366));
+
+    /// <summary>Stelt de demo samen en vult haar als zij nieuw is; zij luistert nog niet.</summary>
+    /// <param name="map">De map.</param>
+    /// <param name="adressen">Waarop geluisterd wordt.</param>
+    /// <param name="pasAan">Voegt iets toe, bijvoorbeeld een server voor tests.</param>
+    /// <param name="cancelled">Breekt het vullen af.</param>
+    public static async Task<WebApplication> BouwAsync(Demomap map, string adressen, Action<WebApplicationBuilder>? pasAan, CancellationToken cancelled)
+    {
+        var app = Toepassing.Bouw(new() { Opslag = map.Opslag, Klok = map.Klok, Loopt = false, Adressen = adressen, EigenRoutes = Demoroutes.Map }, builder =>
+        {
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            builder.Services
+                .AddSingleton(map.Klok)
+                .AddSingleton(LangeWacht)
+                .AddSingleton<Demobeurt>()
+                .AddTransient<IStartupFilter, Demobeurt.Filter>()
+                .AddTransient<Tellingen>()
+                .AddTransient<Demotijd>()
+                .AddTransient<Speler>()
+                .AddTransient<Vuller>();
+            pasAan?.Invoke(builder);
+        });
+        try
+        {
+            if (map.IsNieuw)
+            {
+                await app.Services.GetRequiredService<Vuller>().VulAsync(cancelled);
+                map.OnthoudGevuld();
+            }
+
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+}
