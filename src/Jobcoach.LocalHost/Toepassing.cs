@@ -2,7 +2,6 @@ using Jobcoach.Embedded.Engine;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Engine;
 using Jobcoach.LocalHost.Ontwikkeling;
-using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Zaken;
