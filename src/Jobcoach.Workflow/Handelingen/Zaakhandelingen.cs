@@ -79,6 +79,34 @@ public sealed class Zaakhandelingen(
         }
     }
 
+    /// <summary>Waarom een handeling nu niet zou worden gedaan, zonder iets te bewaren; null als zij kan of al gedaan is.</summary>
+    internal async Task<Handelingsuitkomst?> WeigeringAsync(
+        Zaaknummer nummer,
+        Handeling handeling,
+        Handelende door,
+        long? verwachteVersie,
+        Herhaalsleutel? sleutel,
+        CancellationToken cancelled)
+    {
+        if (await zaken.LeesAsync(nummer, cancelled) is not { } document)
+        {
+            return new Handelingsuitkomst.NietGevonden();
+        }
+
+        if (sleutel?.Zoek(document) is not null)
+        {
+            return null;
+        }
+
+        if (verwachteVersie is { } verwacht && verwacht != document.Versie)
+        {
+            return new Handelingsuitkomst.Verouderd(document.Versie);
+        }
+
+        var uitkomst = handeling.Pas(document.Zaak, new Situatie(regelingen.Van(document.Zaak), door, Moment.Van(klok.GetUtcNow()), []));
+        return uitkomst.Gelukt ? null : new Handelingsuitkomst.Geweigerd(uitkomst.Weigeringen, document.Versie);
+    }
+
     /// <summary>Werkt de lijsten bij en luidt de bel. Na het bewaren wordt niet meer afgebroken: de handeling is gedaan.</summary>
     internal async Task NaBewarenAsync(ZaakDocument document, Regeling regeling)
     {
