@@ -73,6 +73,6 @@ public static class Toepassing
                 diensten.GetRequiredService<ILogger<EmbeddedEngine>>()))
             .AddSingleton<IOrchestrationClient>(diensten => diensten.GetRequiredService<EmbeddedEngine>())
             .AddSingleton<IOrkestratiebeheer, Orkestratiebeheer>();
-        return opties.Loopt ? services.AddHostedService<EngineService>().AddHostedService<Nachtwerk>() : services;
+        return opties.Loopt ? services.AddHostedService<EngineService>().AddHostedService<Startcontrole>().AddHostedService<Nachtwerk>() : services;
     }
 }
