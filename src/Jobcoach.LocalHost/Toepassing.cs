@@ -2,7 +2,6 @@ using Jobcoach.Embedded.Engine;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Engine;
 using Jobcoach.LocalHost.Ontwikkeling;
-using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Zaken;
@@ -74,6 +73,6 @@ public static class Toepassing
                 diensten.GetRequiredService<ILogger<EmbeddedEngine>>()))
             .AddSingleton<IOrchestrationClient>(diensten => diensten.GetRequiredService<EmbeddedEngine>())
             .AddSingleton<IOrkestratiebeheer, Orkestratiebeheer>();
-        return opties.Loopt ? services.AddHostedService<EngineService>().AddHostedService<Nachtwerk>() : services;
+        return opties.Loopt ? services.AddHostedService<EngineService>().AddHostedService<Startcontrole>().AddHostedService<Nachtwerk>() : services;
     }
 }

@@ -1,6 +1,5 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
-using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Aanvragen;

@@ -2,7 +2,6 @@ using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Partijen;
-using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Zaken;

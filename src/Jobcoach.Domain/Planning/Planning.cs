@@ -4,7 +4,6 @@ using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Regelingen;
-using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Planning;

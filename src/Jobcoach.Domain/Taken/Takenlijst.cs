@@ -5,7 +5,6 @@ using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
-using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
 
@@ -27,7 +26,7 @@ public static class Takenlijst
     private static IEnumerable<Taak> VanFase(Zaak zaak, Regeling regeling, DateOnly vandaag)
     {
         var aanvraag = zaak.Aanvraag;
-        var beslistermijn = zaak.Beslistermijn(regeling, vandaag)?.LaatsteDag;
+        var beslistermijn = zaak.UiterlijkeBesluitdag(regeling, vandaag);
         return zaak.Fase switch
         {
             Fase.Volledigheid when aanvraag.OpenVerzoek is { LaatsteDag: { } laatste } =>

@@ -1,4 +1,3 @@
-using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Regelingen;

@@ -14,6 +14,13 @@ public static class Termijnstand
     public static Termijnberekening? Beslistermijn(this Zaak zaak, Regeling regeling, DateOnly vandaag) =>
         zaak.BeslistermijnLoopt() ? zaak.Aanvraag.Beslistermijn(regeling.BeslistermijnWeken(), vandaag) : null;
 
+    /// <summary>
+    /// De dag waarop het besluit er moet zijn, voor de werkvoorraad; null zolang de termijn stilstaat zonder bekend einde:
+    /// de laatste dag schuift dan elke dag op en zegt niets.
+    /// </summary>
+    public static DateOnly? UiterlijkeBesluitdag(this Zaak zaak, Regeling regeling, DateOnly vandaag) =>
+        zaak.Aanvraag.Opschortingen.Any(opschorting => opschorting.Loopt) ? null : zaak.Beslistermijn(regeling, vandaag)?.LaatsteDag;
+
     /// <summary>De wettelijke beslistermijn die de regeling noemt; null laat Awb 4:13 gelden.</summary>
     internal static int? BeslistermijnWeken(this Regeling regeling) =>
         regeling.Termijnen.WettelijkeBeslistermijn.InWeken();

@@ -44,20 +44,32 @@ internal sealed class Nachtwerk(Zaakcontrole controle, EmbeddedEngine engine, Ti
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        for (; ; _volgende = Volgende(klok.GetUtcNow()))
+        try
         {
-            // A night that came while the program was held up is done late and not skipped.
-            var wachten = _volgende - klok.GetUtcNow();
-            await Task.Delay(wachten > TimeSpan.Zero ? wachten : TimeSpan.Zero, klok, stoppingToken);
-            try
+            for (; ; _volgende = Volgende(klok.GetUtcNow()))
             {
-                await DoeAsync(stoppingToken);
+                // A night that came while the program was held up is done late and not skipped.
+                var wachten = _volgende - klok.GetUtcNow();
+                await Task.Delay(wachten > TimeSpan.Zero ? wachten : TimeSpan.Zero, klok, stoppingToken);
+                await ProbeerAsync(stoppingToken);
             }
-            catch (Exception fout) when (fout is not OperationCanceledException)
-            {
-                // The next night tries again; a program that stops over a failed check would check nothing.
-                logger.LogError("Nightly control failed: {Error}", fout.GetType().Name);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            logger.LogDebug("Nightly control stops");
+        }
+    }
+
+    private async Task ProbeerAsync(CancellationToken cancelled)
+    {
+        try
+        {
+            await DoeAsync(cancelled);
+        }
+        catch (Exception fout) when (fout is not OperationCanceledException)
+        {
+            // The next night tries again; a program that stops over a failed check would check nothing.
+            logger.LogError("Nightly control failed: {Error}", fout.GetType().Name);
         }
     }
 }

@@ -18,7 +18,17 @@ internal static class Serve
     private static async Task<int> VoerUitAsync(DirectoryInfo data, string urls, CancellationToken cancelled)
     {
         await using var app = Toepassing.Bouw(new() { Opslag = new EmbeddedStorageOptions { Folder = data.FullName }, Adressen = urls });
-        await app.StartAsync(cancelled);
+        try
+        {
+            await app.StartAsync(cancelled);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or FormatException or NotSupportedException or InvalidDataException)
+        {
+            // The folder or the address: whoever typed it can mend it, and needs no trace of our code for that.
+            await Console.Error.WriteLineAsync($"Starten lukt niet. {fout.Message}");
+            return 1;
+        }
+
         foreach (var adres in app.Urls)
         {
             await Console.Out.WriteLineAsync($"Luistert op {adres}");

@@ -27,7 +27,8 @@ internal static class Etag
             return null;
         }
 
-        var versies = genoemd.Where(een => !een.IsWeak).Select(een => Versie(een.Tag.AsSpan().Trim('"'))).ToList();
+        // Opaque: another notation of the same number is another ETag.
+        var versies = genoemd.Where(een => !een.IsWeak).Select(een => Versie(een.Tag.AsSpan().Trim('"')) is var versie && Van(versie) == een.Tag ? versie : -1).ToList();
         return versies.Contains(huidig) ? huidig : versies.FirstOrDefault(-1);
     }
 

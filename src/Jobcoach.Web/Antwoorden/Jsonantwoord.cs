@@ -18,7 +18,7 @@ internal sealed class Jsonantwoord<T>(T waarde, long? versie = null) : IResult
         var antwoord = httpContext.Response;
         antwoord.Headers.ETag = etag;
         antwoord.Headers.CacheControl = "private, no-cache";
-        antwoord.Headers.Vary = HeaderNames.Authorization;
+        antwoord.Headers.Vary = $"{HeaderNames.Authorization}, {HeaderNames.Cookie}";
         if (Etag.HeeftAl(httpContext.Request, etag))
         {
             antwoord.StatusCode = StatusCodes.Status304NotModified;

@@ -48,6 +48,11 @@ internal sealed class Documentingang(Documentontvangst ontvangst)
             return Weiger(new("mediatype-niet-toegestaan", $"Stuur een document van het type {string.Join(", ", Documentontvangst.Mediatypes)}.", "Content-Type"));
         }
 
+        if (Verzoekheaders.Ingepakt(http.Request) is { } ingepakt)
+        {
+            return Weiger(ingepakt);
+        }
+
         if (http.Request.ContentLength > Documentontvangst.MaxBytes)
         {
             return Weiger(new("document-te-groot", $"Een document is ten hoogste {Documentontvangst.MaxBytes / 1024 / 1024} MB."));
@@ -60,8 +65,8 @@ internal sealed class Documentingang(Documentontvangst ontvangst)
 
         var vingerafdruk = headers.Waarde.Sleutel is null ? [] : await VingerafdrukAsync(http);
         var sleutel = headers.Waarde.Herhaalsleutel(zaak.Wie.Id, http.Request, vingerafdruk);
-        var uitkomst = await ontvangst.BewaarAsync(zaak.Document.Zaak.Nummer, soort.Value, mediatype, http.Request.Body, zaak.Wie.Handelende, sleutel, http.RequestAborted);
-        return Handelingsantwoord.Van(uitkomst, sleutel, null, "documenten");
+        var uitkomst = await ontvangst.BewaarAsync(zaak.Document.Zaak.Nummer, soort.Value, mediatype, http.Request.Body, zaak.Wie.Handelende, headers.Waarde.Versie, sleutel, http.RequestAborted);
+        return Handelingsantwoord.Van(uitkomst, sleutel, headers.Waarde.Versie, "documenten");
     }
 
     private static Probleemantwoord Weiger(Weigering weigering) => new(Probleem.Van(weigering));

@@ -22,7 +22,7 @@ internal sealed class Handelingsingang(Zaakhandelingen handelingen, Aanvraaginta
 
     /// <summary>Een regel in het logboek.</summary>
     public Task<IResult> SchrijfAsync(HttpContext http, Zaakinzage zaak) => NeemAanAsync<NieuweLogboekregel>(http, zaak, false, async verzoek => Handelingsantwoord.Van(
-        await logboek.SchrijfAsync(zaak.Document.Zaak.Nummer, verzoek.Inhoud, zaak.Wie.Handelende, verzoek.Sleutel, http.RequestAborted),
+        await logboek.SchrijfAsync(zaak.Document.Zaak.Nummer, verzoek.Inhoud, zaak.Wie.Handelende, verzoek.Versie, verzoek.Sleutel, http.RequestAborted),
         verzoek.Sleutel,
         verzoek.Versie,
         "logboekregels",

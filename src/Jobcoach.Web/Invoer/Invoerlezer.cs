@@ -30,6 +30,11 @@ internal static class Invoerlezer
             return new Weigering("mediatype-niet-toegestaan", "Stuur de inhoud als application/json in UTF-8.", "Content-Type");
         }
 
+        if (Verzoekheaders.Ingepakt(verzoek) is { } ingepakt)
+        {
+            return ingepakt;
+        }
+
         if (await BytesAsync(verzoek, cancelled) is not { } bytes)
         {
             return new Weigering("inhoud-te-groot", $"Een verzoek is ten hoogste {MaxBytes / 1024} kB.");

@@ -7,6 +7,9 @@ internal static class Jsonpad
 
     public static string Plaats(string pad, int plaats) => $"{pad}[{plaats}]";
 
+    /// <summary>Hoe een pad heet dat ook de hele inhoud kan zijn.</summary>
+    public static string Geheel(string pad) => pad.Length == 0 ? "inhoud" : pad;
+
     /// <summary>Maakt van het pad van de serializer (<c>$.doelen[0]</c>) dat van de aanroeper.</summary>
-    public static string Leesbaar(string? pad) => pad is null or "$" ? "" : pad.StartsWith("$.", StringComparison.Ordinal) ? pad[2..] : pad;
+    public static string Leesbaar(string? pad) => pad is null or "$" ? Geheel("") : pad.StartsWith("$.", StringComparison.Ordinal) ? pad[2..] : pad;
 }

@@ -16,6 +16,7 @@ internal sealed class Queryvraag(IQueryCollection query)
     public const int Meest = 200;
 
     private const int LangsteTekst = 512;
+    private const int LangsteNaam = 100;
 
     private readonly HashSet<string> _gelezen = [];
     private readonly List<Weigering> _fouten = [];
@@ -23,7 +24,7 @@ internal sealed class Queryvraag(IQueryCollection query)
     /// <summary>Het antwoord als er iets niet klopt; anders null. Aanroepen nadat alle parameters gelezen zijn.</summary>
     public IResult? Antwoord()
     {
-        var onbekend = query.Keys.Where(naam => !_gelezen.Contains(naam)).Select(naam => new Weigering("parameter-onbekend", "Deze parameter bestaat hier niet.", naam));
+        var onbekend = query.Keys.Where(naam => !_gelezen.Contains(naam)).Select(Onbekend).DistinctBy(fout => fout.Veld).Take(Contractcontrole.MaxFouten);
         List<Weigering> alle = [.. _fouten, .. onbekend];
         return alle.Count > 0 ? new Probleemantwoord(Probleem.Van(alle)) : null;
     }
@@ -121,6 +122,10 @@ internal sealed class Queryvraag(IQueryCollection query)
 
     /// <summary>Het aantal regels op een pagina.</summary>
     public int Hoogstens() => Getal("hoogstens", 1, Meest) ?? Standaard;
+
+    // A name comes back in the answer; what is no name at all does not.
+    private static Weigering Onbekend(string naam) =>
+        new("parameter-onbekend", "Deze parameter bestaat hier niet.", string.IsNullOrWhiteSpace(naam) || naam.Length > LangsteNaam ? "query" : naam);
 
     private void Fout(string code, string uitleg, string naam) => _fouten.Add(new(code, uitleg, naam));
 }

@@ -3,9 +3,12 @@ using Jobcoach.Domain.Handelingen;
 
 namespace Jobcoach.Web.Invoer;
 
-/// <summary>Wat nergens in een verzoek mag staan, welk veld het ook is: dubbele velden, halve tekens en nultekens.</summary>
+/// <summary>Wat nergens in een verzoek mag staan, welk veld het ook is: dubbele velden, halve tekens en stuurtekens.</summary>
 internal static class Tekencontrole
 {
+    // No field has a name like this; a name comes back in the answer, and an answer stays readable.
+    private const int LangsteNaam = 100;
+
     public static List<Weigering> Fouten(JsonElement wortel)
     {
         var fouten = new List<Weigering>();
@@ -32,7 +35,7 @@ internal static class Tekencontrole
                 }
 
                 break;
-            case JsonValueKind.String when Tekst(element) is not { } tekst || tekst.Contains('\0', StringComparison.Ordinal):
+            case JsonValueKind.String when Tekst(element) is not { } tekst || tekst.Any(IsStuurteken):
                 fouten.Add(new("tekst-onjuist", "Deze tekst bevat tekens die niet kunnen.", pad));
                 break;
             default:
@@ -47,7 +50,11 @@ internal static class Tekencontrole
         {
             if (Naam(veld) is not { } naam)
             {
-                fouten.Add(new("veld-onbekend", "Een veldnaam bevat tekens die niet kunnen.", pad));
+                fouten.Add(new("veld-onbekend", "Een veldnaam bevat tekens die niet kunnen.", Jsonpad.Geheel(pad)));
+            }
+            else if (naam.Length is 0 or > LangsteNaam)
+            {
+                fouten.Add(new("veld-onbekend", $"Een veldnaam heeft 1 tot en met {LangsteNaam} tekens.", Jsonpad.Geheel(pad)));
             }
             else if (!gezien.Add(naam))
             {
@@ -59,6 +66,9 @@ internal static class Tekencontrole
             }
         }
     }
+
+    // Nobody types them, and a letter or an export cannot hold them.
+    private static bool IsStuurteken(char teken) => char.IsControl(teken) && teken is not ('\t' or '\n' or '\r');
 
     // Half a surrogate pair is valid JSON but no text; only reading it shows that.
     private static string? Tekst(JsonElement element)

@@ -50,6 +50,11 @@ internal sealed record Verzoekheaders(long? Versie, string? Sleutel)
     public Herhaalsleutel? Herhaalsleutel(string persoon, HttpRequest verzoek, ReadOnlySpan<byte> inhoud) =>
         Sleutel is null ? null : Workflow.Handelingen.Herhaalsleutel.Van(persoon, Sleutel, $"{verzoek.Path}{verzoek.QueryString}", inhoud);
 
+    /// <summary>De weigering van inhoud die ingepakt is of dat zegt; null als zij gewoon gelezen kan worden.</summary>
+    public static Weigering? Ingepakt(HttpRequest verzoek) => verzoek.Headers.ContentEncoding.Any(codering => codering is not (null or "" or "identity"))
+        ? new("mediatype-niet-toegestaan", "Stuur de inhoud zonder Content-Encoding.", "Content-Encoding")
+        : null;
+
     private static bool IsSleutel(string? sleutel) =>
         sleutel is { Length: >= 1 and <= LangsteSleutel } && sleutel.All(teken => teken is >= '!' and <= '~');
 }

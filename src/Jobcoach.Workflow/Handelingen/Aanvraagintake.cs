@@ -63,7 +63,7 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
         }
 
         return await zaken.LeesAsync(nummer, cancelled) is { } bestaand && sleutel?.Zoek(bestaand)?.Vingerafdruk == sleutel?.Vingerafdruk
-            ? new Handelingsuitkomst.Gelukt(bestaand, AlEerder: true)
+            ? await handelingen.HerhaalAsync(bestaand)
             : new Handelingsuitkomst.SleutelHergebruikt();
     }
 

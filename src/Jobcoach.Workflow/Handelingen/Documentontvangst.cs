@@ -13,6 +13,9 @@ public sealed class Documentontvangst(IZaakStore zaken, IDocumentStore documente
     /// <summary>Grootste document, in bytes.</summary>
     public const long MaxBytes = 20 * 1024 * 1024;
 
+    // The act is tried before the content has a hash; every hash is as good for that.
+    private static readonly string NogOnbekend = new('0', 64);
+
     /// <summary>De types die worden aangenomen.</summary>
     public static IReadOnlySet<string> Mediatypes { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "application/pdf", "image/jpeg", "image/png" };
 
@@ -23,6 +26,7 @@ public sealed class Documentontvangst(IZaakStore zaken, IDocumentStore documente
         string mediatype,
         Stream inhoud,
         Handelende door,
+        long? verwachteVersie,
         Herhaalsleutel? sleutel,
         CancellationToken cancelled)
     {
@@ -36,10 +40,16 @@ public sealed class Documentontvangst(IZaakStore zaken, IDocumentStore documente
             return new Handelingsuitkomst.Geweigerd([new("mediatype-niet-toegestaan", $"Stuur een document van het type {string.Join(", ", Mediatypes)}.", "Content-Type")]);
         }
 
+        // The rules first: the content of a refused act would stay behind with nothing that points to it.
+        if (await handelingen.WeigeringAsync(nummer, new VoegBewijsstukToe(soort, NogOnbekend), door, verwachteVersie, sleutel, cancelled) is { } geweigerd)
+        {
+            return geweigerd;
+        }
+
         try
         {
             var document = await documenten.BewaarAsync(nummer, inhoud, mediatype, MaxBytes, cancelled);
-            var uitkomst = await handelingen.VoerUitAsync(nummer, new VoegBewijsstukToe(soort, document.Id), door, null, sleutel, cancelled);
+            var uitkomst = await handelingen.VoerUitAsync(nummer, new VoegBewijsstukToe(soort, document.Id), door, verwachteVersie, sleutel, cancelled);
             return uitkomst is Handelingsuitkomst.Gelukt gelukt ? gelukt with { Onderdeel = document.Id } : uitkomst;
         }
         catch (DocumentTeGrootException)

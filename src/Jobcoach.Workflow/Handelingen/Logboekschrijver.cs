@@ -16,7 +16,13 @@ namespace Jobcoach.Workflow.Handelingen;
 public sealed class Logboekschrijver(IZaakStore zaken, RegelingCatalogus regelingen, TimeProvider klok)
 {
     /// <summary>Schrijft de regel. Met dezelfde sleutel nog eens schrijven verandert niets.</summary>
-    public async Task<Handelingsuitkomst> SchrijfAsync(Zaaknummer nummer, NieuweLogboekregel invoer, Handelende door, Herhaalsleutel? sleutel, CancellationToken cancelled)
+    public async Task<Handelingsuitkomst> SchrijfAsync(
+        Zaaknummer nummer,
+        NieuweLogboekregel invoer,
+        Handelende door,
+        long? verwachteVersie,
+        Herhaalsleutel? sleutel,
+        CancellationToken cancelled)
     {
         if (await zaken.LeesAsync(nummer, cancelled) is not { } document)
         {
@@ -28,6 +34,11 @@ public sealed class Logboekschrijver(IZaakStore zaken, RegelingCatalogus regelin
         if (eerdere.FirstOrDefault(regel => regel.Id == id) is { } bestaand)
         {
             return Zelfde(bestaand, invoer) ? new Handelingsuitkomst.Gelukt(document, AlEerder: true, id) : new Handelingsuitkomst.SleutelHergebruikt();
+        }
+
+        if (verwachteVersie is { } verwacht && verwacht != document.Versie)
+        {
+            return new Handelingsuitkomst.Verouderd(document.Versie);
         }
 
         var nu = Moment.Van(klok.GetUtcNow());

@@ -11,7 +11,7 @@ namespace Jobcoach.Workflow.Handelingen;
 
 /// <summary>
 /// De weg van elke handeling van een mens: toets aan de regels, bewaar met het feit, luid de bel.
-/// In die volgorde gaat niets verloren; gaat het na het bewaren mis, dan vindt de dagelijkse controle de zaak.
+/// In die volgorde gaat niets verloren; gaat het na het bewaren mis, dan luidt een herhaald verzoek of de dagelijkse controle de bel alsnog.
 /// </summary>
 public sealed class Zaakhandelingen(
     IZaakStore zaken,
@@ -46,9 +46,7 @@ public sealed class Zaakhandelingen(
 
             if (sleutel?.Zoek(document) is { } eerder)
             {
-                return eerder.Vingerafdruk == sleutel.Vingerafdruk
-                    ? new Handelingsuitkomst.Gelukt(document, AlEerder: true)
-                    : new Handelingsuitkomst.SleutelHergebruikt();
+                return eerder.Vingerafdruk == sleutel.Vingerafdruk ? await HerhaalAsync(document) : new Handelingsuitkomst.SleutelHergebruikt();
             }
 
             if (verwachteVersie is { } verwacht && verwacht != document.Versie)
@@ -77,6 +75,41 @@ public sealed class Zaakhandelingen(
                 return new Handelingsuitkomst.Verouderd((await zaken.LeesAsync(nummer, cancelled))?.Versie ?? document.Versie);
             }
         }
+    }
+
+    /// <summary>Waarom een handeling nu niet zou worden gedaan, zonder iets te bewaren; null als zij kan of al gedaan is.</summary>
+    internal async Task<Handelingsuitkomst?> WeigeringAsync(
+        Zaaknummer nummer,
+        Handeling handeling,
+        Handelende door,
+        long? verwachteVersie,
+        Herhaalsleutel? sleutel,
+        CancellationToken cancelled)
+    {
+        if (await zaken.LeesAsync(nummer, cancelled) is not { } document)
+        {
+            return new Handelingsuitkomst.NietGevonden();
+        }
+
+        if (sleutel?.Zoek(document) is not null)
+        {
+            return null;
+        }
+
+        if (verwachteVersie is { } verwacht && verwacht != document.Versie)
+        {
+            return new Handelingsuitkomst.Verouderd(document.Versie);
+        }
+
+        var uitkomst = handeling.Pas(document.Zaak, new Situatie(regelingen.Van(document.Zaak), door, Moment.Van(klok.GetUtcNow()), []));
+        return uitkomst.Gelukt ? null : new Handelingsuitkomst.Geweigerd(uitkomst.Weigeringen, document.Versie);
+    }
+
+    /// <summary>Het verzoek was al gedaan. De bel luidt opnieuw: wie herhaalt kreeg geen antwoord, en dan kan het na het bewaren zijn misgegaan.</summary>
+    internal async Task<Handelingsuitkomst> HerhaalAsync(ZaakDocument document)
+    {
+        await NaBewarenAsync(document, regelingen.Van(document.Zaak));
+        return new Handelingsuitkomst.Gelukt(document, AlEerder: true);
     }
 
     /// <summary>Werkt de lijsten bij en luidt de bel. Na het bewaren wordt niet meer afgebroken: de handeling is gedaan.</summary>

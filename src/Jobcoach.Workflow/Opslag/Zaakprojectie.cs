@@ -29,7 +29,7 @@ public sealed record Zaakprojectie(Zaaknummer Nummer, long Versie, Zaakoverzicht
             zaak.Partijen.JobcoachId,
             zaak.Perioden.LastOrDefault()?.Nummer,
             zaak.Perioden.LastOrDefault()?.Regime,
-            zaak.Beslistermijn(regeling, vandaag)?.LaatsteDag),
+            zaak.UiterlijkeBesluitdag(regeling, vandaag)),
         Takenlijst.Van(zaak, regeling, vandaag),
         [
             .. zaak.Perioden.Where(periode => periode is { Resultaat: not null, ResultaatOp: not null }).Select(periode => new Resultaatregel(

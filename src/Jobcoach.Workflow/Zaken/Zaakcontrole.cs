@@ -16,13 +16,25 @@ namespace Jobcoach.Workflow.Zaken;
 /// <param name="ZonderVolgendeStap">Open zaken waar geen mens en geen dag iets aan de beurt brengt; hoort altijd leeg te zijn.</param>
 public sealed record Controleverslag(int Gecontroleerd, int Hersteld, IReadOnlyList<Zaaknummer> Vastgelopen, IReadOnlyList<Zaaknummer> ZonderVolgendeStap);
 
-/// <summary>Bewijst dagelijks dat elke zaak een levende volgende stap heeft, en herstelt er een die dat niet heeft.</summary>
+/// <summary>Bewijst dat elke zaak een levende volgende stap heeft, herstelt er een die dat niet heeft en luidt de bel waar het systeem aan zet is.</summary>
 public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestratie, RegelingCatalogus regelingen, TimeProvider klok, Wachtgrens wachtgrens)
 {
     private const int PerKeer = 200;
 
     // A turn takes seconds; an hour past the longest wait something holds it that the engine does not see.
     private static readonly TimeSpan Speling = TimeSpan.FromHours(1);
+
+    private enum Uitzicht
+    {
+        /// <summary>Het systeem is aan zet.</summary>
+        Stap,
+
+        /// <summary>Een mens of een dag brengt iets aan de beurt.</summary>
+        Wacht,
+
+        /// <summary>Niets brengt nog iets aan de beurt.</summary>
+        Geen,
+    }
 
     /// <summary>Loopt alle zaken langs.</summary>
     public async Task<Controleverslag> VoerUitAsync(CancellationToken cancelled)
@@ -36,7 +48,8 @@ public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestra
             foreach (var nummer in pagina)
             {
                 gecontroleerd++;
-                if (await HeeftGeenStapAsync(nummer, cancelled))
+                var uitzicht = await BekijkAsync(nummer, cancelled);
+                if (uitzicht is Uitzicht.Geen)
                 {
                     zonderStap.Add(nummer);
                 }
@@ -47,6 +60,10 @@ public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestra
                     case { Status: OrchestrationStatus.Poisoned }:
                     case { Status: OrchestrationStatus.Pending or OrchestrationStatus.Running } stil when stil.LastTurnAt + wachtgrens.Langst + Speling < klok.GetUtcNow():
                         vastgelopen.Add(nummer);
+                        break;
+                    case { Status: OrchestrationStatus.Pending or OrchestrationStatus.Running } when uitzicht is Uitzicht.Stap:
+                        // It may be on its way; it may also have missed the bell, and one too many does no harm.
+                        await orkestratie.SignalAsync(id, ZaakOrchestration.Bel, cancelled);
                         break;
                     case { Status: OrchestrationStatus.Pending or OrchestrationStatus.Running }:
                         break;
@@ -66,14 +83,19 @@ public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestra
         }
     }
 
-    private async Task<bool> HeeftGeenStapAsync(Zaaknummer nummer, CancellationToken cancelled)
+    private async Task<Uitzicht> BekijkAsync(Zaaknummer nummer, CancellationToken cancelled)
     {
         if (await zaken.LeesAsync(nummer, cancelled) is not { Zaak: { Fase: not Fase.Vernietigd } zaak })
         {
-            return false;
+            return Uitzicht.Wacht;
         }
 
         var (regeling, vandaag) = (regelingen.Van(zaak), Moment.Van(klok.GetUtcNow()).Dag);
-        return Planning.Stand(zaak, regeling, vandaag) is { Stap: null, WachtTot: null } && Takenlijst.Van(zaak, regeling, vandaag).Count == 0;
+        return Planning.Stand(zaak, regeling, vandaag) switch
+        {
+            { Stap: not null } => Uitzicht.Stap,
+            { WachtTot: null } when Takenlijst.Van(zaak, regeling, vandaag).Count == 0 => Uitzicht.Geen,
+            _ => Uitzicht.Wacht,
+        };
     }
 }

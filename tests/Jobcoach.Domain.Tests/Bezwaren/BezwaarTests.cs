@@ -7,6 +7,7 @@ using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
 using static Jobcoach.TestSupport.Zaakverloop;
+using Planningstabel = Jobcoach.Domain.Planning.Planning;
 
 namespace Jobcoach.Domain.Tests.Bezwaren;
 
@@ -55,7 +56,7 @@ public sealed class BezwaarTests
 
         verloop.Doe(DeWerknemer, new RegistreerBezwaar(1)).Naar(new(2030, 1, 1));
         Assert.Equal(Fase.Bewaren, verloop.Zaak.Fase);
-        Assert.Null(Planning.Planning.Stand(verloop.Zaak, verloop.Regeling, verloop.Vandaag).WachtTot);
+        Assert.Null(Planningstabel.Stand(verloop.Zaak, verloop.Regeling, verloop.Vandaag).WachtTot);
         Assert.Equal(Taaksoort.BezwaarAfhandelen, Assert.Single(Takenlijst.Van(verloop.Zaak, verloop.Regeling, verloop.Vandaag)).Soort);
 
         verloop.Doe(DeAdministratie, new HandelBezwaarAf(1, Bezwaaruitkomst.Ongegrond));

@@ -5,7 +5,6 @@ using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
-using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Toetsing;

@@ -7,8 +7,8 @@ using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Correcties;
-using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Documenten;
+using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
@@ -72,7 +72,7 @@ public sealed partial class HandelingPerFaseTests
 
     private static IReadOnlyList<(Zaak Zaak, Handeling Handeling, Uitkomst<Overgang> Uitkomst)> Pogingen { get; } =
     [
-        .. from verloop in Verlopen.Alle.Select(speel => speel())
+        .. from verloop in Verlopen.Alle
            from stand in verloop.Standen
            from zet in Zetten.Alle(stand.Zaak, stand.Dag)
            select (stand.Zaak, zet.Handeling, zet.Handeling.Pas(stand.Zaak, new(verloop.Regeling, zet.Door, Moment.BeginVan(stand.Dag), verloop.Logboek))),
@@ -112,7 +112,7 @@ public sealed partial class HandelingPerFaseTests
 
     [Fact]
     public void Een_handeling_verandert_de_zaak_niet_waarop_zij_wordt_gedaan() => Assert.All(
-        Verlopen.Alle.Select(speel => speel()).SelectMany(verloop => verloop.Standen.Where((_, plaats) => plaats % 5 == 0), (verloop, stand) => (verloop, stand)),
+        Verlopen.Alle.SelectMany(verloop => verloop.Standen.Where((_, plaats) => plaats % 5 == 0), (verloop, stand) => (verloop, stand)),
         geval =>
         {
             var (verloop, (zaak, dag)) = geval;
@@ -127,7 +127,7 @@ public sealed partial class HandelingPerFaseTests
 
     [Fact]
     public void Elke_stand_is_uit_opslag_weer_dezelfde() => Assert.All(
-        Verlopen.Alle.SelectMany(speel => speel().Standen).Where((_, plaats) => plaats % 5 == 0).Select(stand => JsonSerializer.Serialize(stand.Zaak, JobcoachJson.Options)),
+        Verlopen.Alle.SelectMany(verloop => verloop.Standen).Where((_, plaats) => plaats % 5 == 0).Select(stand => JsonSerializer.Serialize(stand.Zaak, JobcoachJson.Options)),
         json => Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Zaak>(json, JobcoachJson.Options), JobcoachJson.Options)));
 
     [Fact]

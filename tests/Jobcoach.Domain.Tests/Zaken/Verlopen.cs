@@ -2,16 +2,14 @@ using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
-using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Documenten;
-using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Volledigheid;
-using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.TestSupport;
 using static Jobcoach.TestSupport.Zaakverloop;
@@ -42,34 +40,34 @@ internal static class Verlopen
 
     public static Verantwoording EenVerantwoording { get; } = Nieuw().Verantwoording();
 
-    /// <summary>Elk verloop komt door andere fasen of langs een ander einde.</summary>
-    public static IReadOnlyList<Func<Zaakverloop>> Alle { get; } =
+    /// <summary>Elk verloop komt door andere fasen of langs een ander einde. Zij zijn uitgespeeld: speel niet verder zonder <see cref="Zaakverloop.Kopie"/>.</summary>
+    public static IReadOnlyList<Zaakverloop> Alle { get; } =
     [
-        () => Nieuw().Doe(DeWerknemer, new TrekIn("Toch niet.")),
-        () => Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false)).Naar(Start.AddDays(15)).Doe(DeBesluitnemer, new NeemBesluit(1, true)),
-        () => Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false)).Naar(Start.AddDays(60)),
-        () => Nieuw().Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Start, null, "Brand in het archief.")).Doe(DeToetser, new HervatTermijn(Start, "Voorbij.")).Naar(Start.AddDays(80)),
-        () => Nieuw().TotBesluit().Besluit(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk])).Doe(DeWerknemer, new RegistreerBezwaar(1)).Doe(DeAdministratie, new HandelBezwaarAf(1, Bezwaaruitkomst.Ongegrond)),
-        () => new Zaakverloop(UwvMetBewaartermijn, Start, Werk(Start)).TotBesluit().Besluit(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk])).Naar(Start.AddYears(11)),
-        () => Nieuw().TotBegeleiding().MetWijziging(new Wijzigingsinhoud.Contracturen(12, 576), Start.AddDays(60))
+        Nieuw().Doe(DeWerknemer, new TrekIn("Toch niet.")),
+        Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false)).Naar(Start.AddDays(15)).Doe(DeBesluitnemer, new NeemBesluit(1, true)),
+        Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false)).Naar(Start.AddDays(60)),
+        Nieuw().Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Start, null, "Brand in het archief.")).Doe(DeToetser, new HervatTermijn(Start, "Voorbij.")).Naar(Start.AddDays(80)),
+        Nieuw().TotBesluit().Besluit(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk])).Doe(DeWerknemer, new RegistreerBezwaar(1)).Doe(DeAdministratie, new HandelBezwaarAf(1, Bezwaaruitkomst.Ongegrond)),
+        new Zaakverloop(UwvMetBewaartermijn, Start, Werk(Start)).TotBesluit().Besluit(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk])).Naar(Start.AddYears(11)),
+        Nieuw().TotBegeleiding().MetWijziging(new Wijzigingsinhoud.Contracturen(12, 576), Start.AddDays(60))
             .TotVervolg().Vervolg("licht").TotVervolg().Doe(DeJobcoach, new Beeindig(Eindreden.OvernameDoorWerkgever, Start.AddDays(360))),
-        () => Nieuw().TotBegeleiding().Naar(Start.AddDays(50)).Besluit(new Besluituitkomst.Intrekking(Start.AddDays(51)), new(Onderwerpsoort.Toekenning, 1)).Naar(Start.AddDays(90)),
-        () => Nieuw().TotBegeleiding().TotVerantwoording().Doe(DeJobcoach, new DienVerantwoordingIn(EenVerantwoording))
+        Nieuw().TotBegeleiding().Naar(Start.AddDays(50)).Besluit(new Besluituitkomst.Intrekking(Start.AddDays(51)), new(Onderwerpsoort.Toekenning, 1)).Naar(Start.AddDays(90)),
+        Nieuw().TotBegeleiding().TotVerantwoording().Doe(DeJobcoach, new DienVerantwoordingIn(EenVerantwoording))
             .Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Aanvullen, "Welke doelen?")).Naar(Start.AddDays(300)),
-        () => Nieuw().TotBegeleiding().TotVerantwoording().VervolgTijdensVerantwoording(),
-        () => new Zaakverloop("uwv", Start, Proefplaatsing).MetProefformulier().TotVervolgNaProef().Naar(Start.AddMonths(4)),
-        () => Nieuw().MetArbeidsovereenkomst().Doe(DeAdministratie, new BeoordeelVolledigheid(true)).Naar(Start.AddDays(80)),
-        () => Nieuw().TotToets().Naar(Start.AddDays(80)),
-        () => Nieuw().TotBesluit().Naar(Start.AddDays(80)),
-        () => Nieuw().Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Start, null, "Brand in het archief.")).TotBegeleiding()
+        Nieuw().TotBegeleiding().TotVerantwoording().VervolgTijdensVerantwoording(),
+        new Zaakverloop("uwv", Start, Proefplaatsing).MetProefformulier().TotVervolgNaProef().Naar(Start.AddMonths(4)),
+        Nieuw().MetArbeidsovereenkomst().Doe(DeAdministratie, new BeoordeelVolledigheid(true)).Naar(Start.AddDays(80)),
+        Nieuw().TotToets().Naar(Start.AddDays(80)),
+        Nieuw().TotBesluit().Naar(Start.AddDays(80)),
+        Nieuw().Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Start, null, "Brand in het archief.")).TotBegeleiding()
             .Doe(DeWerknemer, new RegistreerBezwaar(1)).TotVerantwoording().Verantwoord().VraagVervolg("midden")
             .Doe(DeToetser, new SchortOp(Opschortingsgrond.VertragingAanvrager, Start.AddDays(181), null, "Op vakantie."))
             .Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Akkoord))
             .Doe(DeAdministratie, new BeoordeelVolledigheid(true)).Doe(DeToetser, new RondToetsAf(Voorbeelden.Toets))
             .Besluit(new Besluituitkomst.Afwijzing([Afwijzingsgrond.VoorliggendeVoorziening])),
-        () => Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord().VraagVervolg("midden").Naar(Start.AddDays(260)),
-        () => Nieuw().TotBegeleiding().TotVerantwoording().Naar(Start.AddDays(220)).Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Afgekeurd, "Er kwam niets.")),
-        () => Hoofdstuk8().TotBegeleiding("licht").TotVervolg().VraagVervolg("midden").Doe(DeAdministratie, new BeoordeelVolledigheid(true)),
+        Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord().VraagVervolg("midden").Naar(Start.AddDays(260)),
+        Nieuw().TotBegeleiding().TotVerantwoording().Naar(Start.AddDays(220)).Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Afgekeurd, "Er kwam niets.")),
+        Hoofdstuk8().TotBegeleiding("licht").TotVervolg().VraagVervolg("midden").Doe(DeAdministratie, new BeoordeelVolledigheid(true)),
     ];
 
     public static Zaakverloop Nieuw(decimal uren = 24) => new("uwv", Start, Werk(Start, uren));

@@ -7,13 +7,13 @@ using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
-using Jobcoach.Domain.Planning;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Tests.Taken;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
 using Jobcoach.Workflow.Opslag;
+using Planningstabel = Jobcoach.Domain.Planning.Planning;
 
 namespace Jobcoach.Domain.Tests.Zaken;
 
@@ -84,7 +84,7 @@ public sealed class WillekeurigVerloopTests
     private static void IsGeldig(Zaakverloop verloop)
     {
         var zaak = verloop.Zaak;
-        var stand = Planning.Planning.Stand(zaak, verloop.Regeling, verloop.Vandaag);
+        var stand = Planningstabel.Stand(zaak, verloop.Regeling, verloop.Vandaag);
         var taken = Takenlijst.Van(zaak, verloop.Regeling, verloop.Vandaag);
 
         Assert.Null(stand.Stap);

@@ -185,7 +185,7 @@ internal sealed class Dossier(Caller caller, string name)
             Interlocked.Increment(ref _found);
         }
 
-        InterlockedMax(ref _version, bevestiging.Versie);
+        InterlockedMax(ref _version, bevestiging.Versie ?? 0);
         return bevestiging;
     }
 

@@ -32,6 +32,7 @@ internal static class RuweInhoud
         yield return ("an unknown field", Json(Encoding.UTF8.GetBytes($"{tekst[..^1]},\"onbekend\":1}}")));
         yield return ("5,000 unknown fields", Json(Encoding.UTF8.GetBytes($"{tekst[..^1]},{string.Join(',', Enumerable.Range(0, 5000).Select(i => $"\"x{i}\":1"))}}}")));
         yield return ("a field name of 100,000", Json(Encoding.UTF8.GetBytes($"{tekst[..^1]},\"{new string('x', 100_000)}\":1}}")));
+        yield return ("an empty field name", Json(Encoding.UTF8.GetBytes($"{tekst[..^1]},\"\":1}}")));
         yield return ("a hostile field name", Json(Encoding.UTF8.GetBytes($"{tekst[..^1]},\"<script>\\u202e\\u0007\":1}}")));
         yield return ("half a character in a field name", Json(Encoding.UTF8.GetBytes($"{tekst[..^1]},\"\\ud800\":1}}")));
         yield return ("metadata of the serializer", Json(Encoding.UTF8.GetBytes($"{{\"$type\":\"System.IO.FileInfo\",\"$id\":\"1\",{tekst[1..]}")));

@@ -77,7 +77,7 @@ public sealed class SlechteInhoudTests(Toneel toneel, ITestOutputHelper output)
         var velden = Verminking.Velden(json)
             .Where(veld => veld.Waarde is not (System.Text.Json.Nodes.JsonObject or System.Text.Json.Nodes.JsonArray))
             .Select(veld => veld.Pad)
-            .Where(pad => !pad.EndsWith("soort", StringComparison.Ordinal) && !pad.Contains("[1]", StringComparison.Ordinal) && !pad.Contains("ooptijd.", StringComparison.Ordinal))
+            .Where(pad => !pad.EndsWith(".soort", StringComparison.Ordinal) && !pad.Contains("[1]", StringComparison.Ordinal) && !pad.Contains("ooptijd.", StringComparison.Ordinal))
             .ToList();
         foreach (var veld in velden)
         {

@@ -1,10 +1,10 @@
 using System.Net;
+using System.Net.Http.Json;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Rechten;
 using Jobcoach.Workflow.Opslag;
-using System.Net.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

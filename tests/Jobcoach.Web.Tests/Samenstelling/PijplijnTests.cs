@@ -5,6 +5,7 @@ using Jobcoach.LocalHost;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Rechten;
 using Jobcoach.Web.Samenstelling;
+using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;

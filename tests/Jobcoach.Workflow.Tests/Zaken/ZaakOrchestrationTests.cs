@@ -105,6 +105,52 @@ public sealed class ZaakOrchestrationTests
     }
 
     [Fact]
+    public async Task The_control_rings_for_a_zaak_that_missed_its_bell()
+    {
+        await using var proef = new Proefopstelling(Start);
+        var nummer = await proef.DienInAsync();
+        var document = await proef.LeesAsync(nummer);
+        var ingetrokken = new TrekIn("Baan gaat niet door.").Pas(document.Zaak, new(Domain.Regelingen.RegelingCatalogus.Ingebouwd.Van(document.Zaak), DeWerknemer, Moment.BeginVan(Start), []));
+        await proef.Opslag.Zaken.BewaarAsync(document with { Zaak = ingetrokken.Waarde!.Zaak }, ingetrokken.Waarde.Feiten, CancellationToken.None);
+
+        var verslag = await proef.Controle.VoerUitAsync(CancellationToken.None);
+        await proef.Engine.RunUntilIdleAsync(CancellationToken.None);
+
+        Assert.Equal((0, 0), (verslag.Hersteld, verslag.Vastgelopen.Count));
+        Assert.Equal(Fase.Bewaren, (await proef.ZaakAsync(nummer)).Fase);
+    }
+
+    [Fact]
+    public async Task A_repeated_request_rings_the_bell_that_the_first_could_not()
+    {
+        await using var proef = new Proefopstelling(Start);
+        var nummer = await proef.DienInAsync();
+        var gedood = new Zaakhandelingen(proef.Opslag.Zaken, proef.Opslag.Projecties, new GeenBel(), Domain.Regelingen.RegelingCatalogus.Ingebouwd, proef.Klok);
+        Task<Handelingsuitkomst> TrekInAsync(Zaakhandelingen via) =>
+            via.VoerUitAsync(nummer, new TrekIn("Baan gaat niet door."), DeWerknemer, null, Herhaalsleutel.Van(DeWerknemer.Id, "def", "/intrekkingen", [2]), CancellationToken.None);
+
+        await Assert.ThrowsAsync<IOException>(() => TrekInAsync(gedood));
+        var herhaald = await TrekInAsync(proef.Handelingen);
+        await proef.Engine.RunUntilIdleAsync(CancellationToken.None);
+
+        Assert.True(Assert.IsType<Handelingsuitkomst.Gelukt>(herhaald).AlEerder);
+        Assert.Equal(Fase.Bewaren, (await proef.ZaakAsync(nummer)).Fase);
+    }
+
+    [Fact]
+    public async Task A_repeated_application_starts_the_zaak_that_the_first_could_not()
+    {
+        await using var proef = new Proefopstelling(Start);
+        var sleutel = Herhaalsleutel.Van(DeJobcoach.Id, "abc", "/v1/aanvragen", [1]);
+        var nummer = await proef.DienInAsync(sleutel: sleutel);
+        await proef.Engine.TerminateAsync(OrchestrationId.Zaak(nummer), "test", CancellationToken.None);
+
+        Assert.Equal(nummer, await proef.DienInAsync(sleutel: sleutel));
+
+        Assert.Equal(OrchestrationStatus.Running, (await proef.Engine.GetStateAsync(OrchestrationId.Zaak(nummer), CancellationToken.None))!.Status);
+    }
+
+    [Fact]
     public async Task A_failing_post_box_does_not_hold_up_the_zaak_and_each_message_arrives_once()
     {
         var bezorger = new HaperendeBezorger(storingen: 3);
@@ -187,6 +233,18 @@ public sealed class ZaakOrchestrationTests
         await proef.DoeAsync(nummer, DeBesluitnemer, new NeemBesluit(1, true));
         Assert.Equal(Fase.Begeleiding, (await proef.ZaakAsync(nummer)).Fase);
         return nummer;
+    }
+
+    /// <summary>The program dies between storing and ringing.</summary>
+    private sealed class GeenBel : IOrchestrationClient
+    {
+        public Task EnsureStartedAsync(string orchestration, string instanceId, object? input, CancellationToken cancelled) => throw new IOException("Gedood.");
+
+        public Task SignalAsync(string instanceId, string signal, CancellationToken cancelled) => throw new IOException("Gedood.");
+
+        public Task TerminateAsync(string instanceId, string reason, CancellationToken cancelled) => throw new IOException("Gedood.");
+
+        public Task<OrchestrationState?> GetStateAsync(string instanceId, CancellationToken cancelled) => throw new IOException("Gedood.");
     }
 
     private sealed class HaperendeBezorger(int storingen) : IBerichtbezorger

@@ -52,7 +52,7 @@ internal sealed class Speler(
     public async Task<Handelingsuitkomst> StuurAsync(Zaaknummer nummer, Handelende door, Bewijsstuksoort soort, CancellationToken cancelled)
     {
         using var inhoud = new MemoryStream(Demostuk.Pdf(soort));
-        return await documenten.BewaarAsync(nummer, soort, "application/pdf", inhoud, door, null, cancelled);
+        return await documenten.BewaarAsync(nummer, soort, "application/pdf", inhoud, door, null, null, cancelled);
     }
 
     // The work lists say where something is to be done; most zaken need nobody on most days.
@@ -138,7 +138,7 @@ internal sealed class Speler(
     private Task<Handelingsuitkomst> DoeAsync(Zaaknummer nummer, Zet zet, CancellationToken cancelled) => zet switch
     {
         Zet.Doe doe => handelingen.VoerUitAsync(nummer, doe.Handeling, doe.Door, null, null, cancelled),
-        Zet.Schrijf schrijf => logboek.SchrijfAsync(nummer, schrijf.Regel, schrijf.Door, Sleutel(nummer, schrijf), cancelled),
+        Zet.Schrijf schrijf => logboek.SchrijfAsync(nummer, schrijf.Regel, schrijf.Door, null, Sleutel(nummer, schrijf), cancelled),
         Zet.StuurStuk stuur => StuurAsync(nummer, stuur.Door, stuur.Soort, cancelled),
         _ => throw new ArgumentOutOfRangeException(nameof(zet)),
     };
