@@ -1,3 +1,4 @@
+using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Demo.Casussen;
 using Jobcoach.LocalHost.Demo.Spel;
 using Jobcoach.LocalHost.Demo.Tijd;
@@ -34,6 +35,8 @@ public static class Demotoepassing
         });
         try
         {
+            // Opened here, so that a folder in use is told in one sentence.
+            _ = app.Services.GetRequiredService<EmbeddedStorage>();
             if (map.IsNieuw)
             {
                 await app.Services.GetRequiredService<Vuller>().VulAsync(cancelled);

@@ -42,6 +42,17 @@ public sealed class DemomapTests(Demoproef demo) : IClassFixture<Demoproef>, IDi
     }
 
     [Fact]
+    public async Task A_folder_in_use_is_refused_with_one_sentence()
+    {
+        new Demostand(DateTimeOffset.UnixEpoch, true).Schrijf(Path.Combine(_map.FullName, Demostand.Bestandsnaam));
+        await using var bezet = EmbeddedStorage.Open(new() { Folder = _map.FullName }, TimeProvider.System);
+
+        var fout = await Record.ExceptionAsync(() => Demoproef.StartAsync(Demomap.Open(_map)));
+
+        Assert.Contains("in use", Assert.IsType<IOException>(fout).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_with_something_else_in_it_is_left_alone()
     {
         File.WriteAllText(Path.Combine(_map.FullName, "zaken.db"), "of somebody else");

@@ -63,6 +63,6 @@ internal sealed record Casus(string Letter, string Werknemer, DateOnly Aanvraagd
         Wet.Wajong => Doelgroepspel.Uwv(vandaag, wajong: JaNeeOnbekend.Ja),
         Wet.Wia => Doelgroepspel.Uwv(vandaag, wajong: JaNeeOnbekend.Nee),
         Wet.Participatiewet => Doelgroepspel.Gemeente(vandaag),
-        _ => throw new ArgumentOutOfRangeException(nameof(vandaag)),
+        _ => throw new InvalidOperationException($"Casus {Letter} valt onder geen wet."),
     };
 }

@@ -1,7 +1,7 @@
+using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Volledigheid;
-using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Embedded.Engine;
 using Jobcoach.LocalHost.Demo.Spel;
 using Jobcoach.LocalHost.Demo.Tijd;
