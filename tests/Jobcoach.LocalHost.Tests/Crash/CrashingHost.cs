@@ -103,11 +103,11 @@ internal sealed class CrashingHost(string data, Random random) : IDisposable
         _countdown = kind switch
         {
             < 4 => new Countdown(0, 0),
-            < 7 => new Countdown(random.Next(1, 30), 0),
-            _ => new Countdown(0, random.Next(1, 30)),
+            < 7 => new Countdown(random.Next(1, 40), 0),
+            _ => new Countdown(0, random.Next(1, 40)),
         };
         await BecomeReadyAsync(cancelled);
-        var moment = kind < 4 ? Task.Delay(random.Next(5, 400), cancelled) : Task.WhenAny(_countdown.Reached, Task.Delay(LongestLife, cancelled));
+        var moment = kind < 4 ? Task.Delay(random.Next(5, 600), cancelled) : Task.WhenAny(_countdown.Reached, Task.Delay(LongestLife, cancelled));
         await Task.WhenAny(moment, _process!.Gone);
         cancelled.ThrowIfCancellationRequested();
         if (_process.Gone.IsCompleted)
