@@ -22,14 +22,16 @@ internal static class Handelingsantwoord
         Handelingsuitkomst.Gelukt gelukt => new Bevestigd(gelukt, naastZaak ? null : Versie(gelukt, sleutel), collectie),
         Handelingsuitkomst.Geweigerd geweigerd => new Probleemantwoord(Probleem.Van(geweigerd.Weigeringen), geweigerd.Versie is { } versie ? Etag.Van(versie) : null),
         Handelingsuitkomst.NietGevonden => new Probleemantwoord(Probleem.NietGevonden),
-        Handelingsuitkomst.SleutelHergebruikt =>
-            new Probleemantwoord(Probleem.Van(new Weigering("sleutel-hergebruikt", "Deze Idempotency-Key is al gebruikt voor een ander verzoek. Kies een nieuwe."))),
+        Handelingsuitkomst.SleutelHergebruikt => Weiger("sleutel-hergebruikt", "Deze Idempotency-Key is al gebruikt voor een ander verzoek. Kies een nieuwe."),
         Handelingsuitkomst.Verouderd verouderd when verwacht is null =>
-            new Probleemantwoord(Probleem.Van(new Weigering("te-druk", "Anderen schrijven tegelijk aan deze zaak. Probeer het opnieuw.")), Etag.Van(verouderd.HuidigeVersie)),
+            Weiger("te-druk", "Anderen schrijven tegelijk aan deze zaak. Probeer het opnieuw.", verouderd.HuidigeVersie),
         Handelingsuitkomst.Verouderd verouderd =>
-            new Probleemantwoord(Probleem.Van(new Weigering("versie-verouderd", "Een ander was eerder. Lees de zaak opnieuw en bekijk of uw handeling nog klopt.")), Etag.Van(verouderd.HuidigeVersie)),
+            Weiger("versie-verouderd", "Een ander was eerder. Lees de zaak opnieuw en bekijk of uw handeling nog klopt.", verouderd.HuidigeVersie),
         _ => throw new ArgumentOutOfRangeException(nameof(uitkomst)),
     };
+
+    private static Probleemantwoord Weiger(string code, string uitleg, long? versie = null) =>
+        new(Probleem.Van(new Weigering(code, uitleg)), versie is { } huidig ? Etag.Van(huidig) : null);
 
     // A repeated request gets the version that it made then, whatever happened since.
     private static long Versie(Handelingsuitkomst.Gelukt gelukt, Herhaalsleutel? sleutel) =>

@@ -25,7 +25,12 @@ public sealed class ProbleemTests
     }
 
     [Fact]
-    public void A_refusal_of_the_person_is_403() => Assert.Equal((403, "vier-ogen"), (Probleem.Van(Weigering.Onbevoegd("vier-ogen", "Een ander.")) is var p ? (p.Status, p.Code) : default));
+    public void A_refusal_of_the_person_is_403()
+    {
+        var probleem = Probleem.Van(Weigering.Onbevoegd("vier-ogen", "Een ander neemt het besluit."));
+
+        Assert.Equal((403, "vier-ogen"), (probleem.Status, probleem.Code));
+    }
 
     [Fact]
     public void Of_different_refusals_the_person_comes_first_then_the_state_then_the_fields()
