@@ -62,9 +62,16 @@ public sealed record BeoordeelVolledigheid(bool Volledig, IReadOnlyList<string>?
             weigeringen.Add(new("ontbrekend-niet-genoemd", "Noem wat er ontbreekt, zodat de aanvrager weet wat hij moet aanvullen.", "ontbreekt"));
         }
 
-        weigeringen.AddRange(ontbreekt
-            .Where(code => bevindingen.All(bevinding => bevinding.Code != code))
-            .Select(_ => new Weigering("onderdeel-onbekend", $"Dit onderdeel bestaat niet. Kies uit: {string.Join(", ", bevindingen.Select(bevinding => bevinding.Code))}.", "ontbreekt")));
+        if (ontbreekt.Any(code => bevindingen.All(bevinding => bevinding.Code != code)))
+        {
+            weigeringen.Add(new("onderdeel-onbekend", $"Dit onderdeel bestaat niet. Kies uit: {string.Join(", ", bevindingen.Select(bevinding => bevinding.Code))}.", "ontbreekt"));
+        }
+
+        if (ontbreekt.Distinct(StringComparer.Ordinal).Count() < ontbreekt.Count)
+        {
+            weigeringen.Add(new("onderdeel-dubbel", "Noem elk onderdeel een keer.", "ontbreekt"));
+        }
+
         if (!Volledig && dagen is null)
         {
             weigeringen.Add(new("hersteltermijn-nodig", "De regeling noemt geen hersteltermijn. Kies hoeveel dagen de aanvrager krijgt (Awb 4:5).", "hersteltermijnDagen"));

@@ -35,6 +35,8 @@ internal static class Voorstelregels
             Besluituitkomst.Toekenning toekenning => Toekenning(zaak, situatie, toekenning),
             Besluituitkomst.Afwijzing { Gronden: null or { Count: 0 } } =>
                 [new("afwijzing-zonder-grond", "Noem minstens een grond voor de afwijzing.", "uitkomst.gronden")],
+            Besluituitkomst.Afwijzing { Gronden: var gronden } when gronden.Distinct().Count() < gronden.Count =>
+                [new("grond-dubbel", "Noem elke grond een keer.", "uitkomst.gronden")],
             Besluituitkomst.Afwijzing { Gronden: var gronden } => gronden.SelectMany((grond, plaats) => Invoer.Keuze(grond, $"uitkomst.gronden[{plaats}]")),
             Besluituitkomst.Wijziging wijziging => Wijziging(zaak, zaak.Wijzigingen[onderwerp.Nummer - 1], wijziging),
             Besluituitkomst.Intrekking { Per: var per } when !zaak.Periode!.Looptijd.Bevat(per) =>

@@ -14,6 +14,9 @@ public sealed record Probleem(string Type, string Title, int Status, string Deta
     /// <summary>Het mediatype van elke fout.</summary>
     public const string Mediatype = "application/problem+json";
 
+    // Nobody reads more, and an answer must not grow with what was sent.
+    private const int MeesteFouten = 100;
+
     /// <summary>Niet aangemeld.</summary>
     public static Probleem NietAangemeld { get; } = Van(new Weigering("niet-aangemeld", "Meld u aan en probeer het opnieuw."));
 
@@ -36,7 +39,7 @@ public sealed record Probleem(string Type, string Title, int Status, string Deta
     {
         var status = weigeringen.Select(Statuscode).MinBy(Voorrang);
         var eerste = weigeringen.First(weigering => Statuscode(weigering) == status);
-        var velden = weigeringen.Where(weigering => weigering.Veld is not null).Select(weigering => new Invoerfout(weigering.Veld!, weigering.Code, weigering.Uitleg)).ToList();
+        var velden = weigeringen.Where(weigering => weigering.Veld is not null).Select(weigering => new Invoerfout(weigering.Veld!, weigering.Code, weigering.Uitleg)).Distinct().Take(MeesteFouten).ToList();
         var code = status == 400 && eerste.Veld is not null ? "invoer-onjuist" : eerste.Code;
         var detail = code == "invoer-onjuist"
             ? "Een of meer velden kloppen niet. Verbeter ze en probeer het opnieuw."

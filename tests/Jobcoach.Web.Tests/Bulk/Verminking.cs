@@ -88,7 +88,8 @@ internal static class Verminking
                 yield return new($"{pad} empty", Met(goed, pad, "[]"));
                 yield return new($"{pad} of null", Met(goed, pad, "[null]"), pad);
                 yield return new($"{pad} twice the same", Met(goed, pad, $"[{eerste},{eerste}]"));
-                yield return new($"{pad} of 5000", Met(goed, pad, $"[{string.Join(',', Enumerable.Repeat(eerste, 5000).Select(een => een.Length < 200 ? een : "{}"))}]"));
+                yield return new($"{pad} of 5000", Met(goed, pad, $"[{string.Join(',', Enumerable.Repeat(eerste, 5000).Select(een => een.Length < 200 ? een : "{}"))}]"), pad);
+                yield return new($"{pad} of 5000 strangers", Met(goed, pad, $"[{string.Join(',', Enumerable.Range(0, 5000).Select(i => $"\"x{i}\""))}]"), pad);
             }
 
             if (soort is "object")
