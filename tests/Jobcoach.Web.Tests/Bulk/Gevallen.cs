@@ -13,9 +13,9 @@ using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
+using Jobcoach.LocalHost.Ontwikkeling;
 using Jobcoach.TestSupport;
 using Jobcoach.TestSupport.Http;
-using Jobcoach.LocalHost.Ontwikkeling;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Opslag;
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Doelgroep;
@@ -8,7 +9,6 @@ using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
-using Jobcoach.Domain.Begeleiding;
 using Jobcoach.TestSupport;
 using Jobcoach.TestSupport.Http;
 using Jobcoach.Web.Tests.Scenarios;
