@@ -22,17 +22,18 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
 
     private readonly Dictionary<Type, object> _diensten = [];
 
-    public Proefopstelling(DateOnly begin, HistoryRecorder? recorder = null, IBerichtbezorger? bezorger = null)
+    public Proefopstelling(DateOnly begin, HistoryRecorder? recorder = null, IBerichtbezorger? bezorger = null, RegelingCatalogus? catalogus = null)
     {
+        var regelingen = catalogus ?? RegelingCatalogus.Ingebouwd;
         Klok = new(Moment.BeginVan(begin).Tijdstip.AddHours(9));
         Opslag = EmbeddedStorage.Open(EmbeddedStorageOptions.Temporary(), Klok);
         Engine = new(Opslag.EngineFile, Register.Alles, this, Klok, new() { Recorder = recorder }, NullLogger<EmbeddedEngine>.Instance);
-        Handelingen = new(Opslag.Zaken, Opslag.Projecties, Engine, RegelingCatalogus.Ingebouwd, Klok);
-        Intake = new(Opslag.Zaken, Opslag.Personen, Handelingen, RegelingCatalogus.Ingebouwd, Klok);
-        Logboek = new(Opslag.Zaken, RegelingCatalogus.Ingebouwd, Klok);
-        Controle = new(Opslag.Zaken, Engine, RegelingCatalogus.Ingebouwd, Klok, Wachtgrens.EenDag);
+        Handelingen = new(Opslag.Zaken, Opslag.Projecties, Engine, regelingen, Klok);
+        Intake = new(Opslag.Zaken, Opslag.Personen, Handelingen, regelingen, Klok);
+        Logboek = new(Opslag.Zaken, regelingen, Klok);
+        Controle = new(Opslag.Zaken, Engine, regelingen, Klok, Wachtgrens.EenDag);
         _diensten[typeof(Zaakstappen)] = new Zaakstappen(
-            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, Opslag.Documenten, Engine, RegelingCatalogus.Ingebouwd, Klok, Wachtgrens.EenDag);
+            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, Opslag.Documenten, Engine, regelingen, Klok, Wachtgrens.EenDag);
         _diensten[typeof(IZaakStore)] = Opslag.Zaken;
         _diensten[typeof(IBerichtbezorger)] = bezorger ?? Opslag.Bezorger;
     }

@@ -55,6 +55,10 @@ public sealed class RegelingCatalogus
         return fouten.Count > 0 ? fouten.ConvertAll(fout => fout with { Uitleg = $"{naam}: {fout.Uitleg}" }) : gelezen;
     }
 
+    /// <summary>Dezelfde catalogus met deze versie in plaats van die met hetzelfde kenmerk en nummer.</summary>
+    public RegelingCatalogus Met(Regeling regeling) =>
+        new([.. Alle.Where(een => (een.Id, een.Versie) != (regeling.Id, regeling.Versie)), regeling]);
+
     /// <summary>De vastgelegde versie van een regeling; null als zij niet bestaat.</summary>
     public Regeling? Zoek(string id, int versie) => Alle.FirstOrDefault(regeling => regeling.Id == id && regeling.Versie == versie);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jobcoach.Embedded.Storage;
+using Jobcoach.LocalHost.Demo.Tijd;
 
 namespace Jobcoach.LocalHost.Opdrachten;
 
@@ -10,13 +11,20 @@ internal static class Serve
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "De map met gegevens; wordt gemaakt als zij niet bestaat.", DefaultValueFactory = _ => new("data") };
         var urls = new Option<string>("--urls") { Description = "Waarop geluisterd wordt; poort 0 kiest een vrije poort.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
-        var opdracht = new Command("serve", "Start de API en de pagina's.") { data, urls };
+        var opdracht = new Command("serve", "Start de API.") { data, urls };
         opdracht.SetAction((gekozen, cancelled) => VoerUitAsync(gekozen.GetRequiredValue(data), gekozen.GetRequiredValue(urls), cancelled));
         return opdracht;
     }
 
     private static async Task<int> VoerUitAsync(DirectoryInfo data, string urls, CancellationToken cancelled)
     {
+        if (File.Exists(Path.Combine(data.FullName, Demostand.Bestandsnaam)))
+        {
+            // Its zaken live on another calendar: served by the real clock they would grow years older in a second.
+            await Console.Error.WriteLineAsync("Starten lukt niet. Deze map is van een demo. Gebruik `demo --data` of kies een andere map.");
+            return 1;
+        }
+
         await using var app = Toepassing.Bouw(new() { Opslag = new EmbeddedStorageOptions { Folder = data.FullName }, Adressen = urls });
         try
         {

@@ -98,10 +98,35 @@ public sealed class Zaakstappen(
             case Stap.Vernietig:
                 await documenten.VernietigAsync(zaak.Nummer, cancelled);
                 await zaken.VernietigRegelsAsync(zaak.Nummer, cancelled);
-                await personen.VernietigAsync(zaak.Partijen.WerknemerId, cancelled);
+                if (!await HeeftAndereZaakAsync(zaak, cancelled))
+                {
+                    await personen.VernietigAsync(zaak.Partijen.WerknemerId, cancelled);
+                }
+
                 return new Vernietig();
             default:
                 return Stapkeuze.Handeling(stap);
+        }
+    }
+
+    // The person stays as long as another zaak of the same werknemer is kept.
+    private async Task<bool> HeeftAndereZaakAsync(Zaak zaak, CancellationToken cancelled)
+    {
+        const int PerKeer = 50;
+        for (string? na = null; ;)
+        {
+            var pagina = await projecties.ZakenAsync(new(new(WerknemerId: zaak.Partijen.WerknemerId), null, na, PerKeer), cancelled);
+            if (pagina.Regels.Any(regel => regel.Nummer != zaak.Nummer && regel.Fase is not Fase.Vernietigd))
+            {
+                return true;
+            }
+
+            if (pagina.Volgende is null)
+            {
+                return false;
+            }
+
+            na = pagina.Volgende;
         }
     }
 
