@@ -23,6 +23,15 @@ public sealed record Toepassingsopties
     /// <summary>Of engine en nachtwerk op de klok lopen. Een test zet dit uit en laat de engine zelf stap voor stap lopen.</summary>
     public bool Loopt { get; init; } = true;
 
+    /// <summary>
+    /// Hoe lang een orchestration hoogstens wacht. Een dag is voor bellen die tussen twee machines verloren gaan; op een klok die verzet wordt
+    /// kunnen zij dat niet, en daar zouden jaren van stille dagen alleen tijd kosten: <see cref="VerzetteKlok"/>.
+    /// </summary>
+    public Wachtgrens Wachtgrens { get; init; } = Wachtgrens.EenDag;
+
+    /// <summary>De wacht voor een klok die verzet wordt.</summary>
+    public static Wachtgrens VerzetteKlok { get; } = new(TimeSpan.FromDays(366));
+
     /// <summary>Waarop geluisterd wordt, bijvoorbeeld <c>http://127.0.0.1:5080</c>; poort 0 kiest er een.</summary>
     public string Adressen { get; init; } = "http://127.0.0.1:5080";
 
@@ -43,6 +52,7 @@ public static class Toepassing
         builder.Logging.AddJsonConsole().SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
         builder.Services
             .AddSingleton(opties.Klok)
+            .AddSingleton(opties.Wachtgrens)
             .AddJobcoach()
             .AddOntwikkelAanmelding()
             .AddIngebouwdeOpslag(opties)

@@ -38,7 +38,14 @@ internal static class LevensloopBenchmark
         var commits = new CommitCount();
         var clock = new FakeTimeProvider(Begin);
         await using var app = Toepassing.Bouw(
-            new() { Opslag = EmbeddedStorageOptions.Temporary() with { Synchronous = synchronous, Probe = commits }, Klok = clock, Loopt = false, Adressen = "http://127.0.0.1:0" },
+            new()
+            {
+                Opslag = EmbeddedStorageOptions.Temporary() with { Synchronous = synchronous, Probe = commits },
+                Klok = clock,
+                Wachtgrens = Toepassingsopties.VerzetteKlok,
+                Loopt = false,
+                Adressen = "http://127.0.0.1:0",
+            },
             builder => builder.Logging.ClearProviders());
         await app.StartAsync();
         var engine = app.Services.GetRequiredService<EmbeddedEngine>();

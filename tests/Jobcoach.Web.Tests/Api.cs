@@ -50,7 +50,15 @@ internal sealed class Api : IAsyncDisposable
     public static async Task<Api> StartAsync(Action<WebApplicationBuilder>? pasAan = null, EngineOptions? engine = null)
     {
         var klok = new FakeTimeProvider(Moment.BeginVan(Begin).Tijdstip.AddHours(9));
-        var app = Toepassing.Bouw(new() { Opslag = EmbeddedStorageOptions.Temporary(), Klok = klok, Loopt = false, Engine = engine ?? new() }, builder =>
+        var opties = new Toepassingsopties
+        {
+            Opslag = EmbeddedStorageOptions.Temporary(),
+            Klok = klok,
+            Wachtgrens = Toepassingsopties.VerzetteKlok,
+            Loopt = false,
+            Engine = engine ?? new(),
+        };
+        var app = Toepassing.Bouw(opties, builder =>
         {
             builder.Logging.ClearProviders();
             builder.WebHost.UseTestServer();

@@ -2,16 +2,12 @@ using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Demo.Casussen;
 using Jobcoach.LocalHost.Demo.Spel;
 using Jobcoach.LocalHost.Demo.Tijd;
-using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.LocalHost.Demo;
 
 /// <summary>Het programma met de casussen, de spelers en de klok die te verzetten is.</summary>
 public static class Demotoepassing
 {
-    // Waiting a day at most is for bells that get lost between two machines; here they cannot, and years of quiet days would cost a minute.
-    private static readonly Wachtgrens LangeWacht = new(TimeSpan.FromDays(366));
-
     /// <summary>Stelt de demo samen en vult haar als zij nieuw is; zij luistert nog niet.</summary>
     /// <param name="map">De map.</param>
     /// <param name="adressen">Waarop geluisterd wordt.</param>
@@ -19,12 +15,20 @@ public static class Demotoepassing
     /// <param name="cancelled">Breekt het vullen af.</param>
     public static async Task<WebApplication> BouwAsync(Demomap map, string adressen, Action<WebApplicationBuilder>? pasAan, CancellationToken cancelled)
     {
-        var app = Toepassing.Bouw(new() { Opslag = map.Opslag, Klok = map.Klok, Loopt = false, Adressen = adressen, EigenRoutes = Demoroutes.Map }, builder =>
+        var opties = new Toepassingsopties
+        {
+            Opslag = map.Opslag,
+            Klok = map.Klok,
+            Wachtgrens = Toepassingsopties.VerzetteKlok,
+            Loopt = false,
+            Adressen = adressen,
+            EigenRoutes = Demoroutes.Map,
+        };
+        var app = Toepassing.Bouw(opties, builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             builder.Services
                 .AddSingleton(map.Klok)
-                .AddSingleton(LangeWacht)
                 .AddSingleton<Demobeurt>()
                 .AddTransient<IStartupFilter, Demobeurt.Filter>()
                 .AddTransient<Tellingen>()
