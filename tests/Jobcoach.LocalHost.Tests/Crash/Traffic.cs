@@ -1,12 +1,15 @@
+using System.Runtime.ExceptionServices;
+
 namespace Jobcoach.LocalHost.Tests.Crash;
 
-/// <summary>Clients that drive zaken, side by side, as long as the program keeps crashing.</summary>
-internal sealed class Traffic(Caller caller, string run)
+/// <summary>Clients that drive zaken, side by side, as long as the program keeps crashing. When one finds a broken promise, all stop.</summary>
+internal sealed class Traffic(Caller caller, string run, CancellationTokenSource patience)
 {
     private readonly Lock _gate = new();
     private readonly List<Dossier> _dossiers = [];
     private int _next;
     private int _unanswered;
+    private Exception? _broken;
 
     /// <summary>Every zaak that was acknowledged.</summary>
     public IReadOnlyList<Dossier> Dossiers => _dossiers;
@@ -15,7 +18,32 @@ internal sealed class Traffic(Caller caller, string run)
     public int Unanswered => _unanswered;
 
     /// <summary>Drives until there is enough, and finishes what was begun.</summary>
-    public Task RunAsync(int clients, Task enough) => Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Task.Run(() => DriveAsync(enough))));
+    public async Task RunAsync(int clients, Task enough)
+    {
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => ClientAsync(enough)));
+        }
+        catch when (_broken is not null)
+        {
+            // What broke first is the cause; the others were only stopped.
+            ExceptionDispatchInfo.Throw(_broken);
+        }
+    }
+
+    private async Task ClientAsync(Task enough)
+    {
+        try
+        {
+            await DriveAsync(enough);
+        }
+        catch (Exception broken)
+        {
+            Interlocked.CompareExchange(ref _broken, broken, null);
+            await patience.CancelAsync();
+            throw;
+        }
+    }
 
     private async Task DriveAsync(Task enough)
     {
