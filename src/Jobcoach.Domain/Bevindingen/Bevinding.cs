@@ -27,9 +27,14 @@ public sealed record Gegeven(string Naam, string? Waarde);
 /// <param name="Artikel">Het artikel van wet of regeling waarop de regel rust.</param>
 /// <param name="Zin">Uitleg in eenvoudig Nederlands.</param>
 /// <param name="Gegevens">De feiten en parameters waarop het oordeel rust.</param>
-public sealed record Bevinding(string Code, Oordeel Oordeel, string Artikel, string Zin, IReadOnlyList<Gegeven> Gegevens)
+/// <param name="Keerpunt">Bij <see cref="Oordeel.VoldoetNiet"/>: de kleinste verandering die het oordeel keert; anders null.</param>
+public sealed record Bevinding(string Code, Oordeel Oordeel, string Artikel, string Zin, IReadOnlyList<Gegeven> Gegevens, Keerpunt? Keerpunt = null)
 {
     /// <summary>Maakt een bevinding met de gegevens achteraan.</summary>
     public static Bevinding Van(string code, Oordeel oordeel, string artikel, string zin, params IReadOnlyList<Gegeven> gegevens) =>
         new(code, oordeel, artikel, zin, gegevens);
+
+    /// <summary>Voegt het keerpunt toe als niet aan de regel is voldaan; bij elk ander oordeel blijft de bevinding zoals zij is.</summary>
+    /// <param name="keerpunt">Wordt alleen gevraagd als het nodig is.</param>
+    public Bevinding MetKeerpunt(Func<Keerpunt> keerpunt) => Oordeel is Oordeel.VoldoetNiet ? this with { Keerpunt = keerpunt() } : this;
 }

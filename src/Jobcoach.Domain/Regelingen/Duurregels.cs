@@ -9,13 +9,17 @@ namespace Jobcoach.Domain.Regelingen;
 /// <param name="VerlengingMeldenInPeriode">In welke periode de wens tot verlenging al gemeld kan worden.</param>
 /// <param name="ResetNaOnderbrekingWeken">Na een langere onderbreking dan dit aantal weken begint de telling opnieuw.</param>
 /// <param name="ResetBijNieuweWerkgever">Of de telling bij een andere werkgever opnieuw begint.</param>
+/// <param name="ZelfdeWerkTeltDoor">Of hetzelfde werk bij een andere werkgever toch doortelt.</param>
+/// <param name="EerdereBegeleidingAftrekken">Of eerdere begeleiding in een andere vorm (extern bij intern) van het maximum af gaat.</param>
 public sealed record Duurregels(
     Param<int?> PeriodeMaanden,
     Param<int?> MaximumMaanden,
     Param<bool?> VerlengingNaMaximum,
     Param<int?> VerlengingMeldenInPeriode,
     Param<int?> ResetNaOnderbrekingWeken,
-    Param<bool?> ResetBijNieuweWerkgever)
+    Param<bool?> ResetBijNieuweWerkgever,
+    Param<bool?> ZelfdeWerkTeltDoor,
+    Param<bool?> EerdereBegeleidingAftrekken)
 {
     /// <summary>Het maximum in hele perioden; null als de regeling geen maximum of periodelengte noemt.</summary>
     [JsonIgnore]

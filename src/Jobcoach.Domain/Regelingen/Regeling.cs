@@ -8,6 +8,8 @@ namespace Jobcoach.Domain.Regelingen;
 /// <param name="GeldigTot">Eerste dag waarop deze versie niet meer geldt; null zolang geen einde bekend is.</param>
 /// <param name="Toelichting">Wat een lezer van de gegevens moet weten, zoals tegenspraken in de bron.</param>
 /// <param name="Uitvoerder">Wie beslist.</param>
+/// <param name="Begeleidingsvorm">Of de begeleiding door een externe jobcoach, door een interne, of op beide manieren kan.</param>
+/// <param name="Overgangsrecht">Voor wat na de eerste dag van een nieuwe versie die versie geldt.</param>
 /// <param name="Grondslag">De artikelen waarop de regeling rust.</param>
 /// <param name="Doelgroep">Voor wie de voorziening is.</param>
 /// <param name="Toegang">Eisen aan het werk.</param>
@@ -32,6 +34,8 @@ public sealed record Regeling(
     DateOnly? GeldigTot,
     string? Toelichting,
     Uitvoerder Uitvoerder,
+    Param<Begeleidingsvorm?> Begeleidingsvorm,
+    Param<Overgangsrecht?> Overgangsrecht,
     Param<IReadOnlyList<string>?> Grondslag,
     Doelgroepeisen Doelgroep,
     Toegangseisen Toegang,
@@ -45,7 +49,7 @@ public sealed record Regeling(
     Tarief? Tarief,
     Kwaliteitseisen Kwaliteit,
     Doelcatalogus Doelen,
-    Param<IReadOnlyList<string>?> NietVergoedbaar,
+    Param<IReadOnlyList<Activiteit>?> NietVergoedbaar,
     Param<IReadOnlyList<string>?> Resultaten,
     Bewaartermijn Bewaartermijn)
 {

@@ -108,12 +108,26 @@ internal static partial class Regelingcontrole
         JsonValueKind.Object when element.TryGetProperty("zekerheid", out var zekerheid) && element.TryGetProperty("waarde", out var waarde) =>
             Parameter(waarde, element.GetProperty("bron").GetString(), (Zekerheid)zekerheid.GetInt32(), pad),
         JsonValueKind.Object when element.TryGetProperty("aantal", out var aantal) && element.TryGetProperty("eenheid", out var eenheid)
-            && aantal.GetProperty("waarde").ValueKind is not JsonValueKind.Null && eenheid.ValueKind is JsonValueKind.Null =>
-            [Fout($"{pad}.eenheid", "Een termijn met een aantal heeft een eenheid.")],
+            && element.TryGetProperty("anker", out var anker) && aantal.GetProperty("waarde").ValueKind is not JsonValueKind.Null
+            && (eenheid.ValueKind is JsonValueKind.Null || anker.ValueKind is JsonValueKind.Null) =>
+            Termijnvorm(eenheid, anker, pad),
         JsonValueKind.Object => element.EnumerateObject().SelectMany(veld => Herkomst(veld.Value, $"{pad}.{veld.Name}")),
         JsonValueKind.Array => element.EnumerateArray().SelectMany((lid, plaats) => Herkomst(lid, $"{pad}[{plaats}]")),
         _ => [],
     };
+
+    private static IEnumerable<Weigering> Termijnvorm(JsonElement eenheid, JsonElement anker, string pad)
+    {
+        if (eenheid.ValueKind is JsonValueKind.Null)
+        {
+            yield return Fout($"{pad}.eenheid", "Een termijn met een aantal heeft een eenheid.");
+        }
+
+        if (anker.ValueKind is JsonValueKind.Null)
+        {
+            yield return Fout($"{pad}.anker", "Een termijn met een aantal noemt de dag vanaf wanneer wordt geteld.");
+        }
+    }
 
     private static IEnumerable<Weigering> Parameter(JsonElement waarde, string? bron, Zekerheid zekerheid, string pad)
     {

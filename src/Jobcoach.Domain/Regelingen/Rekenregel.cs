@@ -33,9 +33,13 @@ public enum Groepsverdeling
 /// <param name="Jaaranker">Vanaf wanneer jaren tellen.</param>
 /// <param name="Afronding">Waar wordt afgerond.</param>
 /// <param name="Groepscoaching">Hoe groepstijd wordt verdeeld.</param>
+/// <param name="NaarRatoBijKortContract">Of een bedrag per jaar naar rato daalt als het contract korter duurt dan de periode.</param>
+/// <param name="KortingBijAfwezigheidNaWeken">Bij een langere afwezigheid dan dit aantal weken daalt het budget naar rato, per hele week.</param>
 public sealed record Rekenregel(
     Param<int?> WerkwekenPerJaar,
     Param<decimal?> ProRataOnderUren,
     Param<Jaaranker?> Jaaranker,
     Param<Afronding?> Afronding,
-    Param<Groepsverdeling?> Groepscoaching);
+    Param<Groepsverdeling?> Groepscoaching,
+    Param<bool?> NaarRatoBijKortContract,
+    Param<int?> KortingBijAfwezigheidNaWeken);

@@ -19,7 +19,9 @@ public enum Contractvormgevolg
 /// <param name="Vorm">De contractvorm.</param>
 /// <param name="Gevolg">Wat zij betekent.</param>
 /// <param name="Voorwaarde">De voorwaarde bij <see cref="Contractvormgevolg.Beoordelen"/>, als deel van een zin.</param>
-public sealed record Contractvormregel(Contractvorm Vorm, Param<Contractvormgevolg?> Gevolg, string? Voorwaarde);
+/// <param name="MinUrenPerWeek">Bij minder uren per week is deze vorm uitgesloten; null als er geen grens is.</param>
+/// <param name="MinLoonwaarde">Bij een lagere loonwaarde, in procenten van het wettelijk minimumloon, is deze vorm uitgesloten; null als er geen grens is.</param>
+public sealed record Contractvormregel(Contractvorm Vorm, Param<Contractvormgevolg?> Gevolg, string? Voorwaarde, Param<decimal?>? MinUrenPerWeek, Param<decimal?>? MinLoonwaarde);
 
 /// <summary>Eisen aan het werk.</summary>
 /// <param name="MinContractMaanden">Kortste duur van de dienstbetrekking, in maanden.</param>
@@ -30,6 +32,7 @@ public sealed record Contractvormregel(Contractvorm Vorm, Param<Contractvormgevo
 /// <param name="MinLoonwaarde">Laagste loonwaarde, in procenten van het wettelijk minimumloon.</param>
 /// <param name="VloerLoonwaarde">Ondergrens van de uitzondering op de loonwaarde.</param>
 /// <param name="GroeiLoonwaardeBinnenMaanden">Binnen hoeveel maanden de loonwaarde dan moet groeien.</param>
+/// <param name="MaxLoonwaarde">Hoogste loonwaarde, in procenten van het wettelijk minimumloon.</param>
 /// <param name="SchriftelijkeOvereenkomst">Of een schriftelijke arbeidsovereenkomst nodig is.</param>
 /// <param name="MinderjarigAlleenDienstbetrekking">Of iemand onder de 18 alleen met een dienstbetrekking (geen proefplaatsing) in aanmerking komt.</param>
 /// <param name="ConcreetZichtVereist">Of zonder werk alleen concreet zicht op werk genoeg is.</param>
@@ -43,6 +46,7 @@ public sealed record Toegangseisen(
     Param<decimal?> MinLoonwaarde,
     Param<decimal?> VloerLoonwaarde,
     Param<int?> GroeiLoonwaardeBinnenMaanden,
+    Param<decimal?> MaxLoonwaarde,
     Param<bool?> SchriftelijkeOvereenkomst,
     Param<bool?> MinderjarigAlleenDienstbetrekking,
     Param<bool?> ConcreetZichtVereist,

@@ -13,6 +13,10 @@ namespace Jobcoach.Domain.Regelingen;
 /// <param name="Klantevaluatie">Of de werknemer de periode beoordeelt.</param>
 /// <param name="EvaluatieOndertekend">Of die beoordelingen ondertekend zijn.</param>
 /// <param name="LogboekHandtekeningen">Wie het logboek ondertekent.</param>
+/// <param name="RapportageActiviteit">De code van de activiteit waaronder uren voor de rapportage staan.</param>
+/// <param name="ZiekteInRapportage">Of begeleiding tijdens ziekte in de rapportage moet staan.</param>
+/// <param name="ThuissituatieAlleenWerkgerelateerd">Of begeleiding in de thuissituatie alleen kan voor zover zij met het werk te maken heeft.</param>
+/// <param name="BuitenThuissituatie">Wat niet onder begeleiding in de thuissituatie valt.</param>
 public sealed record Verantwoordingseisen(
     Param<int?> UrenregistratieBinnenWeken,
     Param<int?> MaxDoelenPerPeriode,
@@ -23,4 +27,8 @@ public sealed record Verantwoordingseisen(
     Param<bool?> Werkgeversevaluatie,
     Param<bool?> Klantevaluatie,
     Param<bool?> EvaluatieOndertekend,
-    Param<IReadOnlyList<Rol>?> LogboekHandtekeningen);
+    Param<IReadOnlyList<Rol>?> LogboekHandtekeningen,
+    Param<string?> RapportageActiviteit,
+    Param<bool?> ZiekteInRapportage,
+    Param<bool?> ThuissituatieAlleenWerkgerelateerd,
+    Param<IReadOnlyList<Activiteit>?> BuitenThuissituatie);

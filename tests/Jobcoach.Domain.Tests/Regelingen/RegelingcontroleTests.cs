@@ -54,12 +54,12 @@ public sealed class RegelingcontroleTests
     {
         var fout = Hoofdstuk8 with
         {
-            NietVergoedbaar = new(["reistijd"], "bron", Zekerheid.Onbekend),
+            NietVergoedbaar = new([new("nv-reistijd", "Reistijd")], "bron", Zekerheid.Onbekend),
             Resultaten = new(null, " ", Zekerheid.Onbekend),
             Termijnen = Hoofdstuk8.Termijnen with { Herstel = Hoofdstuk8.Termijnen.Herstel with { Aantal = Gegeven<int?>(2) } },
         };
 
-        Assert.Equal(["$.termijnen.herstel.eenheid", "$.nietVergoedbaar.zekerheid", "$.resultaten.bron"], Velden(fout));
+        Assert.Equal(["$.termijnen.herstel.eenheid", "$.termijnen.herstel.anker", "$.nietVergoedbaar.zekerheid", "$.resultaten.bron"], Velden(fout));
     }
 
     private static IEnumerable<string?> Velden(Regeling regeling) =>
