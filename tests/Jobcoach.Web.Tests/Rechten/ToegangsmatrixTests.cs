@@ -55,6 +55,7 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["LeesBezwaren"] = "WGJATB",
         ["LeesPerioden"] = "WGJATB",
         ["LeesBeslistermijn"] = "WGJATB",
+        ["LeesBevindingen"] = "WGJATB",
         ["LeesBezwaartermijn"] = "WGJATB",
         ["LeesPersoon"] = "WATB",
         ["LeesGebeurtenissen"] = "WGJATB",
