@@ -4,10 +4,8 @@
 //   dotnet run --project tests/Jobcoach.Mutatieproef -- Termijnen       one folder
 //   dotnet run --project tests/Jobcoach.Mutatieproef -- --rapport FILE  reads an earlier report
 using System.Diagnostics;
-using System.Globalization;
 using Jobcoach.Mutatieproef;
 
-CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var wortel = Wortel();
 var tests = Path.Combine(wortel, "tests", "Jobcoach.Domain.Tests");
 string rapport;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jobcoach.Mutatieproef;
 
 /// <summary>What a run says: scores per folder, and whether it is good enough.</summary>
@@ -33,25 +35,27 @@ internal sealed class Uitslag(IReadOnlyList<Mutant> mutanten, Overlevers overlev
 
     public void Schrijf(TextWriter uit)
     {
-        uit.WriteLine($"{"map",-16}{"gedood",8}{"overleefd",11}{"onbeslist",11}{"score",9}");
+        uit.WriteLine(Tekst($"{"map",-16}{"gedood",8}{"overleefd",11}{"onbeslist",11}{"score",9}"));
         foreach (var map in mutanten.GroupBy(mutant => mutant.Map).OrderBy(map => map.Key, StringComparer.Ordinal))
         {
-            uit.WriteLine($"{map.Key,-16}{Aantal(map, Lot.Gedood),8}{Aantal(map, Lot.Overleefd),11}{Aantal(map, Lot.Onbeslist),11}{Procent(map),8:0.0}%");
+            uit.WriteLine(Tekst($"{map.Key,-16}{Aantal(map, Lot.Gedood),8}{Aantal(map, Lot.Overleefd),11}{Aantal(map, Lot.Onbeslist),11}{Procent(map),8:0.0}%"));
         }
 
         foreach (var mutant in Onverklaard)
         {
-            uit.WriteLine($"overleefd zonder reden: {mutant.Bestand}:{mutant.Regel}: {mutant.Soort}: {mutant.Vervanging}");
+            uit.WriteLine(Tekst($"overleefd zonder reden: {mutant.Bestand}:{mutant.Regel}: {mutant.Soort}: {mutant.Vervanging}"));
         }
 
         foreach (var rij in Overbodig)
         {
-            uit.WriteLine($"niet meer nodig in de lijst: {rij}");
+            uit.WriteLine(Tekst($"niet meer nodig in de lijst: {rij}"));
         }
 
-        uit.WriteLine($"regels en termijnen: {Regelscore:0.0} % (minstens {Regels} %)");
-        uit.WriteLine($"geheel: {Score:0.0} % (minstens {Geheel} %), {Onverklaard.Count} overlevers zonder reden");
+        uit.WriteLine(Tekst($"regels en termijnen: {Regelscore:0.0} % (minstens {Regels} %)"));
+        uit.WriteLine(Tekst($"geheel: {Score:0.0} % (minstens {Geheel} %), {Onverklaard.Count} overlevers zonder reden"));
     }
+
+    private static string Tekst(FormattableString tekst) => tekst.ToString(CultureInfo.InvariantCulture);
 
     private static int Aantal(IEnumerable<Mutant> mutanten, Lot lot) => mutanten.Count(mutant => mutant.Lot == lot);
 
