@@ -69,6 +69,13 @@ public sealed class RareInvoerTests
         new Wijzigingsinhoud.Ziekte(new(Verlopen.Start, Verlopen.Start), Uren.Van(4)),
     ];
 
+    /// <summary>Wat elke rare variant van elk voorbeeld geeft.</summary>
+    internal static IEnumerable<Uitkomst<Overgang>> Uitkomsten() =>
+        from voorbeeld in Voorbeelden
+        let verloop = voorbeeld.Verloop()
+        from variant in RareWaarden.Van(voorbeeld.Handeling)
+        select variant.Invoer.Pas(verloop.Zaak, verloop.Situatie(voorbeeld.Door));
+
     [Fact]
     public void Er_is_een_voorbeeld_van_elke_handeling_van_een_mens_en_elk_wijzigingsverzoek() => Assert.Equal(
         Zetten.VanMensen(Verlopen.Nieuw().Zaak, Verlopen.Start).Select(zet => zet.Handeling.GetType()).Distinct().OrderBy(soort => soort.Name, StringComparer.Ordinal),
