@@ -14,6 +14,7 @@ using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
+using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
 using Jobcoach.Workflow.Opslag;
 using static Jobcoach.TestSupport.Zaakverloop;
@@ -76,6 +77,13 @@ public sealed class RareInvoerTests
         from variant in RareWaarden.Van(voorbeeld.Handeling)
         select variant.Invoer.Pas(verloop.Zaak, verloop.Situatie(voorbeeld.Door));
 
+    /// <summary>Wat elke rare variant van een eerste aanvraag geeft.</summary>
+    internal static IEnumerable<Uitkomst<Overgang>> Openingen()
+    {
+        var zaak = Verlopen.Nieuw().Zaak;
+        return RareWaarden.Van(Eerste(zaak)).Select(variant => variant.Invoer.Pas(zaak.Nummer, new(Verlopen.Uwv, DeJobcoach, Moment.BeginVan(Verlopen.Start), [])));
+    }
+
     [Fact]
     public void Er_is_een_voorbeeld_van_elke_handeling_van_een_mens_en_elk_wijzigingsverzoek() => Assert.Equal(
         Zetten.VanMensen(Verlopen.Nieuw().Zaak, Verlopen.Start).Select(zet => zet.Handeling.GetType()).Distinct().OrderBy(soort => soort.Name, StringComparer.Ordinal),
@@ -105,7 +113,7 @@ public sealed class RareInvoerTests
     public void Een_rare_eerste_aanvraag_wordt_bij_een_veld_geweigerd_of_de_zaak_kan_ermee_verder()
     {
         var zaak = Verlopen.Nieuw().Zaak;
-        var goed = new OpenZaak(zaak.Partijen, zaak.Dienstverband, zaak.Aanvragen[0].Matchingsformat, zaak.Aanvragen[0].Coachingsplan);
+        var goed = Eerste(zaak);
 
         Assert.All(RareWaarden.Van(goed), variant =>
         {
@@ -117,4 +125,6 @@ public sealed class RareInvoerTests
             }
         });
     }
+
+    private static OpenZaak Eerste(Zaak zaak) => new(zaak.Partijen, zaak.Dienstverband, zaak.Aanvragen[0].Matchingsformat, zaak.Aanvragen[0].Coachingsplan);
 }

@@ -12,7 +12,7 @@ public sealed class UitspraakTests
     [Fact]
     public void Elke_weigering_en_elk_feit_staat_in_het_zinnenboek()
     {
-        List<Uitkomst<Overgang>> uitkomsten = [.. HandelingPerFaseTests.Pogingen.Select(poging => poging.Uitkomst), .. RareInvoerTests.Uitkomsten()];
+        List<Uitkomst<Overgang>> uitkomsten = [.. HandelingPerFaseTests.Pogingen.Select(poging => poging.Uitkomst), .. RareInvoerTests.Uitkomsten(), .. RareInvoerTests.Openingen()];
         var weigeringen = uitkomsten.SelectMany(uitkomst => uitkomst.Weigeringen)
             .Select(weigering => $"weigering {weigering.Code} | {weigering.Soort} | {weigering.Veld} | {weigering.Uitleg}");
         var feiten = uitkomsten.Where(uitkomst => uitkomst.Gelukt).SelectMany(uitkomst => uitkomst.Waarde!.Feiten)
