@@ -68,7 +68,7 @@ public sealed class RegelingCatalogus
     private static IEnumerable<Regelingbestand> Bestanden()
     {
         var assembly = typeof(RegelingCatalogus).Assembly;
-        foreach (var naam in assembly.GetManifestResourceNames().Where(naam => naam.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var naam in assembly.GetManifestResourceNames().Where(naam => !naam.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var lezer = new StreamReader(assembly.GetManifestResourceStream(naam) ?? throw new InvalidOperationException($"{naam} ontbreekt."));
             yield return new(naam, lezer.ReadToEnd());
