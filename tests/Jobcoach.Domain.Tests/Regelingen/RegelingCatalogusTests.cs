@@ -81,7 +81,7 @@ public sealed class RegelingCatalogusTests
         Assert.Equal(
             ["$.doelen.doelen[0]", "$.duur.periodeMaanden.standaard", "$.extra", "$.regimes[0].rang", "$.tarief"],
             fouten.Select(fout => fout.Veld).Order(StringComparer.Ordinal));
-        Assert.All(fouten, fout => Assert.StartsWith("stad.json: ", fout.Uitleg, StringComparison.Ordinal));
+        Assert.All(fouten, fout => Assert.StartsWith("stad.json, regel 1, kolom ", fout.Uitleg, StringComparison.Ordinal));
     }
 
     [Theory]
