@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Embedded.Engine;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Engine;
@@ -35,6 +36,9 @@ public sealed record Toepassingsopties
     /// <summary>Waarop geluisterd wordt, bijvoorbeeld <c>http://127.0.0.1:5080</c>; poort 0 kiest er een.</summary>
     public string Adressen { get; init; } = "http://127.0.0.1:5080";
 
+    /// <summary>De regelingen: die van het programma, en die een gemeente erbij legt.</summary>
+    public RegelingCatalogus Regelingen { get; init; } = RegelingCatalogus.Ingebouwd;
+
     /// <summary>Endpoints die alleen deze manier van starten heeft; null als die er niet zijn.</summary>
     public Action<IEndpointRouteBuilder>? EigenRoutes { get; init; }
 }
@@ -53,6 +57,7 @@ public static class Toepassing
         builder.Services
             .AddSingleton(opties.Klok)
             .AddSingleton(opties.Wachtgrens)
+            .AddSingleton(opties.Regelingen)
             .AddJobcoach()
             .AddOntwikkelAanmelding()
             .AddIngebouwdeOpslag(opties)

@@ -28,6 +28,8 @@ public sealed class Zaakverloop
     public static readonly Handelende DeToetser = new("toetser-1", Rol.Toetser);
     public static readonly Handelende DeBesluitnemer = new("besluitnemer-1", Rol.Besluitnemer);
 
+    private readonly Regeling _eerste;
+    private readonly IReadOnlyList<Regeling> _versies;
     private readonly List<Logboekregel> _regels = [];
     private readonly List<Feit> _feiten = [];
     private readonly List<(Zaak Zaak, DateOnly Dag)> _standen = [];
@@ -37,10 +39,10 @@ public sealed class Zaakverloop
     {
     }
 
-    public Zaakverloop(Regeling regeling, DateOnly vandaag, Dienstverband dienstverband, string regime = "midden", Jobcoachorganisatie? organisatie = null)
+    public Zaakverloop(Regeling regeling, DateOnly vandaag, Dienstverband dienstverband, string regime = "midden", Jobcoachorganisatie? organisatie = null, IReadOnlyList<Regeling>? versies = null)
     {
         Vandaag = vandaag;
-        Regeling = regeling;
+        (_eerste, _versies) = (regeling, versies ?? []);
         var partijen = new Domain.Partijen.Partijen(
             DeWerknemer.Id,
             new(DeWerkgever.Id, "Bakkerij De Korenaar", Werkgeversgrootte.Klein),
@@ -54,16 +56,17 @@ public sealed class Zaakverloop
     }
 
     /// <summary>Speelt verder met een zaak die al bestaat.</summary>
-    public Zaakverloop(Regeling regeling, Zaak zaak, DateOnly vandaag, IReadOnlyList<Logboekregel>? logboek = null)
+    public Zaakverloop(Regeling regeling, Zaak zaak, DateOnly vandaag, IReadOnlyList<Logboekregel>? logboek = null, IReadOnlyList<Regeling>? versies = null)
     {
-        (Regeling, Zaak, Vandaag) = (regeling, zaak, vandaag);
+        (_eerste, _versies, Zaak, Vandaag) = (regeling, versies ?? [], zaak, vandaag);
         _regels.AddRange(logboek ?? []);
         Loop();
     }
 
     public Zaak Zaak { get; private set; } = null!;
 
-    public Regeling Regeling { get; }
+    /// <summary>De versie voor wat nu aan de orde is.</summary>
+    public Regeling Regeling => _versies.FirstOrDefault(versie => versie.Versie == Zaak?.RegelingNu().Versie) ?? _eerste;
 
     public DateOnly Vandaag { get; private set; }
 
@@ -111,7 +114,7 @@ public sealed class Zaakverloop
     }
 
     /// <summary>Een tweede verloop vanaf hier.</summary>
-    public Zaakverloop Kopie() => new(Regeling, Zaak, Vandaag, _regels);
+    public Zaakverloop Kopie() => new(_eerste, Zaak, Vandaag, _regels, _versies);
 
     /// <summary>Probeert een handeling; geeft de weigeringen en verandert niets.</summary>
     public IReadOnlyList<Weigering> Probeer(Handelende door, Handeling handeling) => handeling.Pas(Zaak, Situatie(door)).Weigeringen;
@@ -197,7 +200,7 @@ public sealed class Zaakverloop
         Ervaringen: new("Het gaat vooruit.", "Nieuwe taken vragen nog uitleg.")));
 
     /// <summary>De situatie van vandaag voor wie handelt.</summary>
-    public Situatie Situatie(Handelende door) => new(Regeling, door, Moment.BeginVan(Vandaag), _regels);
+    public Situatie Situatie(Handelende door) => new(Regeling, door, Moment.BeginVan(Vandaag), _regels) { Versies = _versies };
 
     private void Verwerk(Uitkomst<Overgang> uitkomst)
     {

@@ -5,6 +5,7 @@ using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Volledigheid;
+using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Aanvragen;
 
@@ -44,6 +45,9 @@ public sealed record Aanvraag
 
     /// <summary>De periode die wordt aangevraagd: 0 voor een proefplaatsing, anders de zoveelste halfjaarperiode.</summary>
     public required int Periodenummer { get; init; }
+
+    /// <summary>De versie van de regeling die voor deze periode geldt; null als dat die van de zaak is.</summary>
+    public Regelingverwijzing? Regeling { get; init; }
 
     /// <summary>Of het dienstverband bij deze aanvraag is veranderd; anders is de arbeidsovereenkomst al bekend.</summary>
     public bool NieuwDienstverband { get; init; }

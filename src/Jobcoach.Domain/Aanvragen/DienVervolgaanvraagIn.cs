@@ -1,6 +1,8 @@
+using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Zaken;
 
@@ -46,7 +48,9 @@ public sealed record DienVervolgaanvraagIn(
         }
 
         var dienstverband = Dienstverband ?? zaak.Dienstverband;
-        var weigeringen = Controleer(dienstverband, periode.Nummer, situatie);
+        var begin = Begin(dienstverband, periode);
+        var regeling = Versiekeuze.VoorPeriode(situatie, begin);
+        var weigeringen = Controleer(dienstverband, periode.Nummer, regeling);
         if (weigeringen.Count > 0)
         {
             return weigeringen;
@@ -59,6 +63,7 @@ public sealed record DienVervolgaanvraagIn(
             OntvangenOp = situatie.Vandaag,
             IngediendDoor = situatie.Door,
             Periodenummer = periode.Nummer + 1,
+            Regeling = regeling.Versie == situatie.Regeling.Versie ? periode.Regeling : new(regeling.Id, regeling.Versie, begin),
             Matchingsformat = Matchingsformat,
             Coachingsplan = Coachingsplan,
             Ervaringen = Ervaringen,
@@ -72,9 +77,13 @@ public sealed record DienVervolgaanvraagIn(
             .Feit(situatie, Feitsoort.AanvraagOntvangen, verwijzing: $"aanvraag/{aanvraag.Nummer}");
     }
 
-    private List<Weigering> Controleer(Dienstverband dienstverband, int vorige, Situatie situatie)
+    // Counted, not granted: a late aanvraag does not carry its period to another version.
+    private static DateOnly Begin(Dienstverband dienstverband, Begeleidingsperiode vorige) =>
+        vorige.Looptijd.TotEnMet.AddDays(1) is var volgende && dienstverband.Van > volgende ? dienstverband.Van : volgende;
+
+    private List<Weigering> Controleer(Dienstverband dienstverband, int vorige, Regeling regeling)
     {
-        var weigeringen = Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Ervaringen, situatie.Regeling).ToList();
+        var weigeringen = Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Ervaringen, regeling).ToList();
         weigeringen.AddRange(dienstverband.Controleer());
         weigeringen.AddRange(Tekst.Optioneel(Verlengingsmotivering, "verlengingsmotivering"));
         if (vorige == 0 && dienstverband.Soort is Arbeidsrelatie.Proefplaatsing)

@@ -25,19 +25,21 @@ public sealed record BepaalResultaat : Handeling
             return new Weigering("geen-resultaat-te-bepalen", "Er is geen periode waarvan het resultaat nu vaststaat.");
         }
 
-        var bepaling = Jobcoachresultaten.Bepaal(Afloop(zaak, periode, situatie.Regeling));
+        var bepaling = Jobcoachresultaten.Bepaal(Afloop(zaak, periode, situatie));
         var bepaald = periode with { Resultaat = bepaling, ResultaatOp = situatie.Vandaag, GeslotenOp = periode.GeslotenOp ?? situatie.Vandaag };
         return (zaak with { Perioden = zaak.Perioden.Vervang(periode, bepaald) })
             .Feit(situatie, Feitsoort.ResultaatBepaald, verwijzing: $"periode/{periode.Nummer}/{bepaling.Resultaat.Code()}");
     }
 
-    private static Afloop Afloop(Zaak zaak, Begeleidingsperiode periode, Regeling regeling)
+    private static Afloop Afloop(Zaak zaak, Begeleidingsperiode periode, Situatie situatie)
     {
         if (zaak.Perioden.SkipWhile(een => een != periode).Skip(1).FirstOrDefault() is { } volgende)
         {
+            // The versions may differ; a rank means the same in all of them.
+            var (oud, nieuw) = (situatie.Versie(periode.Regeling ?? zaak.Regeling), situatie.Versie(volgende.Regeling ?? zaak.Regeling));
             return periode.Nummer == 0
                 ? new Afloop.EindeBegeleiding(Eindreden.ProefplaatsingNaarDienstbetrekking)
-                : new Afloop.VervolgToegekend(Rang(regeling, periode.Regime), Rang(regeling, volgende.GevraagdRegime ?? volgende.Regime), Rang(regeling, volgende.Regime));
+                : new Afloop.VervolgToegekend(Rang(oud, periode.Regime), Rang(nieuw, volgende.GevraagdRegime ?? volgende.Regime), Rang(nieuw, volgende.Regime));
         }
 
         return zaak.Einde is { Reden: var reden }

@@ -2,6 +2,7 @@ using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Begeleiding;
 
@@ -10,6 +11,9 @@ public sealed record Begeleidingsperiode
 {
     /// <summary>0 voor een proefplaatsing, anders de zoveelste periode in dezelfde dienstbetrekking.</summary>
     public required int Nummer { get; init; }
+
+    /// <summary>De versie van de regeling die voor deze periode geldt; null als dat die van de zaak is.</summary>
+    public Regelingverwijzing? Regeling { get; init; }
 
     /// <summary>De looptijd; wordt korter als de begeleiding eerder eindigt.</summary>
     public required Periode Looptijd { get; init; }

@@ -27,6 +27,7 @@ public sealed record OpenPeriode : Handeling
         var periode = new Begeleidingsperiode
         {
             Nummer = zaak.Aanvraag.Periodenummer,
+            Regeling = zaak.Aanvraag.Regeling,
             Looptijd = toekenning.Looptijd,
             Regime = toekenning.Regime,
             GevraagdRegime = zaak.Aanvraag.GevraagdRegime,

@@ -12,7 +12,7 @@ public sealed class RegelingCatalogus
 {
     private static readonly Lazy<RegelingCatalogus> Meegeleverd = new(() => Laad([]).Match(
         catalogus => catalogus,
-        fouten => throw new InvalidOperationException(string.Join(Environment.NewLine, fouten))));
+        fouten => throw new InvalidOperationException(string.Join(Environment.NewLine, fouten.Select(fout => fout.Uitleg)))));
 
     private RegelingCatalogus(IReadOnlyList<Regeling> alle) => Alle = alle;
 
@@ -42,18 +42,8 @@ public sealed class RegelingCatalogus
         return fouten.Count > 0 ? fouten : new RegelingCatalogus([.. regelingen.OrderBy(regeling => regeling.Id, StringComparer.Ordinal).ThenBy(regeling => regeling.Versie)]);
     }
 
-    /// <summary>Leest en controleert één bestand. De weigeringen noemen de bestandsnaam en in het veld het pad (<c>$.regimes[0].rang</c>).</summary>
-    public static Uitkomst<Regeling> FromJson(string naam, string tekst)
-    {
-        var gelezen = RegelingJson.Lees(naam, tekst);
-        if (!gelezen.Gelukt)
-        {
-            return gelezen;
-        }
-
-        var fouten = Regelingcontrole.Controleer(gelezen.Waarde);
-        return fouten.Count > 0 ? fouten.ConvertAll(fout => fout with { Uitleg = $"{naam}: {fout.Uitleg}" }) : gelezen;
-    }
+    /// <summary>Leest en controleert één bestand. Een weigering noemt bestand, regel en kolom, en in het veld het pad (<c>$.regimes[0].rang</c>).</summary>
+    public static Uitkomst<Regeling> FromJson(string naam, string tekst) => RegelingJson.Lees(naam, tekst, Regelingcontrole.Controleer);
 
     /// <summary>Dezelfde catalogus met deze versie in plaats van die met hetzelfde kenmerk en nummer.</summary>
     public RegelingCatalogus Met(Regeling regeling) =>
@@ -68,7 +58,7 @@ public sealed class RegelingCatalogus
     private static IEnumerable<Regelingbestand> Bestanden()
     {
         var assembly = typeof(RegelingCatalogus).Assembly;
-        foreach (var naam in assembly.GetManifestResourceNames().Where(naam => naam.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var naam in assembly.GetManifestResourceNames().Where(naam => !naam.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var lezer = new StreamReader(assembly.GetManifestResourceStream(naam) ?? throw new InvalidOperationException($"{naam} ontbreekt."));
             yield return new(naam, lezer.ReadToEnd());

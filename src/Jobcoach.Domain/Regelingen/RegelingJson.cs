@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Jobcoach.Domain.Handelingen;
@@ -5,82 +6,75 @@ using Jobcoach.Domain.Handelingen;
 namespace Jobcoach.Domain.Regelingen;
 
 /// <summary>
-/// Leest een regelingbestand streng: elk veld moet er staan, onbekende en dubbele velden zijn fout.
-/// Ieder onderdeel van het bestand wordt apart gelezen, zodat wie een bestand maakt de fouten van alle onderdelen in één keer ziet.
+/// Leest een regelingbestand streng: elk veld moet er staan, onbekende en dubbele velden zijn fout. Wie een bestand maakt ziet alle fouten
+/// in één keer, elk met bestand, regel, kolom en pad, en met wat eraan te doen is.
 /// </summary>
 internal static class RegelingJson
 {
-    private static readonly JsonSerializerOptions Opties = new(JsonSerializerOptions.Strict)
+    private const int LangstePad = 200;
+    private const int LangsteTekst = 60;
+
+    private static readonly UTF8Encoding Streng = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Hoe het model in JSON staat.</summary>
+    public static JsonSerializerOptions Opties { get; } = new(JsonSerializerOptions.Strict)
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
-    private static readonly JsonDocumentOptions Documentopties = new() { AllowDuplicateProperties = false };
-
-    public static Uitkomst<Regeling> Lees(string bestand, string tekst)
+    /// <summary>Leest het bestand, en past daarna de controle van de inhoud toe.</summary>
+    public static Uitkomst<Regeling> Lees(string bestand, string tekst, Func<Regeling, IEnumerable<Weigering>> controle)
     {
+        if (Utf8(tekst) is not { } utf8)
+        {
+            return Onleesbaar(bestand, new(1, 1), "$", "Het bestand bevat tekens die geen tekst zijn. Bewaar het opnieuw als UTF-8.");
+        }
+
         try
         {
-            using var document = JsonDocument.Parse(tekst, Documentopties);
-            var fouten = document.RootElement.ValueKind is JsonValueKind.Object ? Onderdeelfouten(bestand, document.RootElement) : [];
-            return fouten.Count > 0
-                ? fouten
-                : document.RootElement.Deserialize<Regeling>(Opties) is { } regeling ? regeling : Fout(bestand, "$", "het bestand is leeg");
+            var plaatsen = Bestandsplaatsen.Lees(utf8);
+            using var document = JsonDocument.Parse(utf8);
+            List<Weigering> fouten =
+            [
+                .. plaatsen.Dubbel.Select(pad => Onleesbaar(bestand, plaatsen.Van(pad), pad, "Dit veld staat er vaker. Laat er een staan.")),
+                .. Regelingvorm.Fouten(document.RootElement, typeof(Regeling), leegMag: false, "$").Select(fout => Onleesbaar(bestand, plaatsen.Van(fout.Pad), fout.Pad, fout.Uitleg)),
+            ];
+            if (fouten.Count > 0)
+            {
+                return fouten;
+            }
+
+            var regeling = document.RootElement.Deserialize<Regeling>(Opties)!;
+            fouten.AddRange(controle(regeling).Select(fout => fout with { Uitleg = Zin(bestand, plaatsen.Van(fout.Veld!), fout.Veld!, fout.Uitleg) }));
+            return fouten.Count > 0 ? fouten : regeling;
         }
         catch (JsonException fout)
         {
-            return Fout(bestand, fout.Path ?? "$", fout.Message);
+            return Onleesbaar(
+                bestand,
+                Bestandsplaatsen.Op(utf8, fout),
+                "$",
+                "Dit is geen JSON. Kijk op deze plaats, en vlak ervoor, naar komma's, aanhalingstekens en haakjes.");
         }
     }
 
-    private static List<Weigering> Onderdeelfouten(string bestand, JsonElement wortel)
-    {
-        var onderdelen = Opties.GetTypeInfo(typeof(Regeling)).Properties;
-        List<Weigering> fouten = [];
-        foreach (var onderdeel in onderdelen)
-        {
-            if (!wortel.TryGetProperty(onderdeel.Name, out var waarde))
-            {
-                fouten.Add(Fout(bestand, $"$.{onderdeel.Name}", "dit onderdeel ontbreekt"));
-            }
-            else if (Leesfout(waarde, onderdeel.PropertyType) is { } fout)
-            {
-                fouten.Add(Fout(bestand, $"$.{onderdeel.Name}{fout.Path?.TrimStart('$')}", fout.Message));
-            }
-            else if (LegePlaats(waarde, $"$.{onderdeel.Name}") is { } pad)
-            {
-                fouten.Add(Fout(bestand, pad, "een lijst heeft geen lege plaatsen"));
-            }
-        }
+    /// <summary>Een stuk uit het bestand voor in een melding, afgekapt.</summary>
+    public static string Kort(string tekst, int langst = LangsteTekst) => tekst.Length > langst ? $"{tekst[..langst]}…" : tekst;
 
-        var bekend = onderdelen.Select(onderdeel => onderdeel.Name).ToHashSet();
-        fouten.AddRange(wortel.EnumerateObject().Where(veld => !bekend.Contains(veld.Name)).Select(veld => Fout(bestand, $"$.{veld.Name}", "dit onderdeel bestaat niet")));
-        return fouten;
-    }
-
-    private static JsonException? Leesfout(JsonElement waarde, Type type)
+    private static byte[]? Utf8(string tekst)
     {
         try
         {
-            _ = waarde.Deserialize(type, Opties);
+            return Streng.GetBytes(tekst);
+        }
+        catch (EncoderFallbackException)
+        {
             return null;
         }
-        catch (JsonException fout)
-        {
-            return fout;
-        }
     }
 
-    // The serializer honours nullable annotations on members, but not on the elements of a list.
-    private static string? LegePlaats(JsonElement element, string pad) => element.ValueKind switch
-    {
-        JsonValueKind.Array => element.EnumerateArray().Index()
-            .Select(lid => lid.Item.ValueKind is JsonValueKind.Null ? $"{pad}[{lid.Index}]" : LegePlaats(lid.Item, $"{pad}[{lid.Index}]"))
-            .FirstOrDefault(gevonden => gevonden is not null),
-        JsonValueKind.Object => element.EnumerateObject().Select(veld => LegePlaats(veld.Value, $"{pad}.{veld.Name}")).FirstOrDefault(gevonden => gevonden is not null),
-        _ => null,
-    };
+    private static Weigering Onleesbaar(string bestand, Bestandsplaats plaats, string pad, string uitleg) => new("regeling-onleesbaar", Zin(bestand, plaats, pad, uitleg), pad);
 
-    private static Weigering Fout(string bestand, string pad, string uitleg) => new("regeling-onleesbaar", $"{bestand}: {uitleg}", pad);
+    private static string Zin(string bestand, Bestandsplaats plaats, string pad, string uitleg) => $"{bestand}, regel {plaats.Regel}, kolom {plaats.Kolom}, {Kort(pad, LangstePad)}: {uitleg}";
 }

@@ -17,6 +17,7 @@ internal static partial class Regelingcontrole
             .. Dubbel(Doelcodes(regeling.Doelen), "$.doelen", "de code"),
             .. regeling.Regimes.SelectMany((regime, plaats) => Intensiteit(regeling, regime, $"$.regimes[{plaats}].intensiteit")),
             .. Getallen(regeling),
+            .. Codes(regeling),
             .. Herkomst(JsonSerializer.SerializeToElement(regeling, JsonSerializerOptions.Web), "$"),
         ];
         return fouten;
@@ -26,33 +27,50 @@ internal static partial class Regelingcontrole
     {
         if (!Kenmerk().IsMatch(regeling.Id))
         {
-            yield return Fout("$.id", "Het kenmerk bestaat uit kleine letters, cijfers en streepjes.");
+            yield return Fout("$.id", "Het kenmerk bestaat uit kleine letters, cijfers en streepjes. Herstel het.");
         }
 
-        if (regeling.Versie < 1)
+        if (regeling.Versie is < 1 or > 9999)
         {
-            yield return Fout("$.versie", "De versie is 1 of hoger.");
+            yield return Fout("$.versie", "De versie is een getal van 1 tot en met 9999. Herstel haar.");
         }
 
         if (regeling.GeldigTot <= regeling.GeldigVan)
         {
-            yield return Fout("$.geldigTot", "Het einde van de geldigheid ligt na het begin.");
+            yield return Fout("$.geldigTot", "Het einde van de geldigheid ligt na het begin. Herstel een van de twee data.");
         }
 
         if (regeling.Standaardregime.Waarde is { } standaard && regeling.Regime(standaard) is null)
         {
-            yield return Fout("$.standaardregime", $"Het regime '{standaard}' staat niet in de lijst van regimes.");
+            yield return Fout("$.standaardregime", $"Het regime '{RegelingJson.Kort(standaard)}' staat niet in de lijst van regimes. Neem een code uit die lijst over.");
+        }
+    }
+
+    private static IEnumerable<Weigering> Codes(Regeling regeling)
+    {
+        var codes = regeling.Regimes.Select((regime, plaats) => (regime.Code, Pad: $"$.regimes[{plaats}].code"))
+            .Concat(regeling.Doelen.Doelen.Select((doel, plaats) => (doel.Code, Pad: $"$.doelen.doelen[{plaats}].code")))
+            .Concat(regeling.Doelen.Doelen.SelectMany((doel, plaats) =>
+                doel.Activiteiten.Select((activiteit, rij) => (activiteit.Code, Pad: $"$.doelen.doelen[{plaats}].activiteiten[{rij}].code"))));
+        foreach (var (_, pad) in codes.Where(code => !Kenmerk().IsMatch(code.Code)))
+        {
+            yield return Fout(pad, "Een code bestaat uit kleine letters, cijfers en streepjes. Herstel haar.");
+        }
+
+        if (regeling.Verantwoording.RapportageActiviteit.Waarde is { } rapportage && !regeling.Doelen.Kent(rapportage))
+        {
+            yield return Fout("$.verantwoording.rapportageActiviteit", $"De code '{RegelingJson.Kort(rapportage)}' staat niet in de lijst van doelen en activiteiten. Neem een code uit die lijst over.");
+        }
+
+        foreach (var (plaats, code) in (regeling.Resultaten.Waarde ?? []).Index().Where(rij => rij.Item is not ("r1" or "r2" or "r3" or "r4" or "r5" or "r6")))
+        {
+            yield return Fout($"$.resultaten.waarde[{plaats}]", $"Het resultaat '{RegelingJson.Kort(code)}' bestaat niet. Kies uit r1 tot en met r6.");
         }
     }
 
     private static IEnumerable<Weigering> Intensiteit(Regeling regeling, Regime regime, string pad)
     {
         var (soort, waarden, _, proef) = regime.Intensiteit;
-        foreach (var (plaats, waarde) in waarden.Index().Where(rij => rij.Item.Waarde is < 0))
-        {
-            yield return Fout($"{pad}.waarden[{plaats}]", $"De waarde {waarde.Waarde} is minder dan nul.");
-        }
-
         if (soort is not Intensiteitsoort.PercentageUren)
         {
             yield break;
@@ -62,13 +80,13 @@ internal static partial class Regelingcontrole
         {
             if (waarde.Waarde > WettelijkKader.Plafond(regeling.Uitvoerder.Soort, plaats + 1))
             {
-                yield return Fout($"{pad}.waarden[{plaats}]", $"De waarde {waarde.Waarde} ligt boven het plafond van {WettelijkKader.PlafondArtikel}.");
+                yield return Fout($"{pad}.waarden[{plaats}]", $"De waarde {waarde.Waarde} ligt boven het plafond van {WettelijkKader.PlafondArtikel}. Verlaag haar.");
             }
         }
 
         if (proef.Waarde > WettelijkKader.Plafond(regeling.Uitvoerder.Soort, 1))
         {
-            yield return Fout($"{pad}.proefplaatsing", $"De waarde {proef.Waarde} ligt boven het plafond van {WettelijkKader.PlafondArtikel}.");
+            yield return Fout($"{pad}.proefplaatsing", $"De waarde {proef.Waarde} ligt boven het plafond van {WettelijkKader.PlafondArtikel}. Verlaag haar.");
         }
     }
 
@@ -77,28 +95,28 @@ internal static partial class Regelingcontrole
         var (toegang, duur) = (regeling.Toegang, regeling.Duur);
         if (toegang.VloerUrenPerWeek.Waarde > toegang.MinUrenPerWeek.Waarde)
         {
-            yield return Fout("$.toegang.vloerUrenPerWeek", "De ondergrens ligt niet boven het gewone minimum.");
+            yield return Fout("$.toegang.vloerUrenPerWeek", "De ondergrens ligt niet boven het gewone minimum. Herstel een van de twee.");
         }
 
         if (toegang.VloerLoonwaarde.Waarde > toegang.MinLoonwaarde.Waarde)
         {
-            yield return Fout("$.toegang.vloerLoonwaarde", "De ondergrens ligt niet boven het gewone minimum.");
+            yield return Fout("$.toegang.vloerLoonwaarde", "De ondergrens ligt niet boven het gewone minimum. Herstel een van de twee.");
         }
 
         if (duur.PeriodeMaanden.Waarde is < 1)
         {
-            yield return Fout("$.duur.periodeMaanden", "Een periode duurt minstens een maand.");
+            yield return Fout("$.duur.periodeMaanden", "Een periode duurt minstens een maand. Herstel het aantal.");
         }
 
-        if (duur.MaximumMaanden.Waarde < duur.PeriodeMaanden.Waarde)
+        if (duur.MaximumMaanden.Waarde is >= 0 and var maximum && maximum < duur.PeriodeMaanden.Waarde)
         {
-            yield return Fout("$.duur.maximumMaanden", "Het maximum is niet korter dan een periode.");
+            yield return Fout("$.duur.maximumMaanden", "Het maximum is niet korter dan een periode. Herstel een van de twee.");
         }
 
         var dagen = regeling.Tarief?.Uurtarieven.Select(tarief => tarief.Vanaf).ToList() ?? [];
         if (!dagen.SequenceEqual(dagen.Distinct().Order()))
         {
-            yield return Fout("$.tarief.uurtarieven", "De tarieven staan op volgorde van ingangsdag, elke dag één keer.");
+            yield return Fout("$.tarief.uurtarieven", "De tarieven staan op volgorde van ingangsdag, elke dag één keer. Zet ze goed.");
         }
     }
 
@@ -120,12 +138,12 @@ internal static partial class Regelingcontrole
     {
         if (eenheid.ValueKind is JsonValueKind.Null)
         {
-            yield return Fout($"{pad}.eenheid", "Een termijn met een aantal heeft een eenheid.");
+            yield return Fout($"{pad}.eenheid", "Een termijn met een aantal heeft een eenheid. Vul dagen, weken, maanden of jaren in.");
         }
 
         if (anker.ValueKind is JsonValueKind.Null)
         {
-            yield return Fout($"{pad}.anker", "Een termijn met een aantal noemt de dag vanaf wanneer wordt geteld.");
+            yield return Fout($"{pad}.anker", "Een termijn met een aantal noemt de dag vanaf wanneer wordt geteld. Vul het anker in.");
         }
     }
 
@@ -133,20 +151,28 @@ internal static partial class Regelingcontrole
     {
         if (string.IsNullOrWhiteSpace(bron))
         {
-            yield return Fout($"{pad}.bron", "Elke parameter noemt zijn bron, of waarom de waarde ontbreekt.");
+            yield return Fout($"{pad}.bron", "Elke parameter noemt zijn bron, of waarom de waarde ontbreekt. Vul hem in.");
+        }
+
+        if (waarde.ValueKind is JsonValueKind.Number && waarde.GetDecimal() is var getal && (getal < 0 || getal > Hoogste(pad)))
+        {
+            yield return Fout(pad, $"Een getal ligt hier van 0 tot en met {Hoogste(pad)}. Herstel het.");
         }
 
         if (waarde.ValueKind is not JsonValueKind.Null && zekerheid is Zekerheid.Onbekend)
         {
-            yield return Fout($"{pad}.zekerheid", "Een parameter met een waarde heeft geen onbekende herkomst.");
+            yield return Fout($"{pad}.zekerheid", "Een parameter met een waarde heeft geen onbekende herkomst. Kies h, m, l of d, of maak de waarde null.");
         }
     }
+
+    // Beyond a century of months a date no longer exists; money is larger.
+    private static decimal Hoogste(string pad) => pad.StartsWith("$.regimes", StringComparison.Ordinal) || pad.StartsWith("$.tarief", StringComparison.Ordinal) ? 1_000_000 : 1_200;
 
     private static IEnumerable<string> Doelcodes(Doelcatalogus catalogus) =>
         catalogus.Doelen.SelectMany(doel => doel.Activiteiten.Select(activiteit => activiteit.Code).Prepend(doel.Code));
 
     private static IEnumerable<Weigering> Dubbel(IEnumerable<string> waarden, string pad, string wat) =>
-        waarden.GroupBy(waarde => waarde).Where(groep => groep.Count() > 1).Select(groep => Fout(pad, $"Hier komt {wat} '{groep.Key}' vaker voor."));
+        waarden.GroupBy(waarde => waarde).Where(groep => groep.Count() > 1).Select(groep => Fout(pad, $"Hier komt {wat} '{RegelingJson.Kort(groep.Key)}' vaker voor. Maak de codes verschillend."));
 
     private static Weigering Fout(string pad, string uitleg) => new("regeling-ongeldig", uitleg, pad);
 

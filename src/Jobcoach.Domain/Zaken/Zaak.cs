@@ -15,7 +15,7 @@ public sealed record Zaak
     /// <summary>Het kenmerk.</summary>
     public required Zaaknummer Nummer { get; init; }
 
-    /// <summary>De versie van de regeling die geldt.</summary>
+    /// <summary>De versie van de regeling die bij de eerste aanvraag is vastgelegd.</summary>
     public required Regelingverwijzing Regeling { get; init; }
 
     /// <summary>Waar de zaak staat.</summary>

@@ -13,13 +13,19 @@ internal static class Demostart
     {
         var data = new Option<DirectoryInfo?>("--data") { Description = "Een map die blijft; zonder deze optie verdwijnt alles bij het stoppen." };
         var urls = new Option<string?>("--urls") { Description = $"Waarop geluisterd wordt; gewoonlijk {GewoonAdres}, of een vrije poort als die bezet is." };
-        var opdracht = new Command("demo", "Start met acht verzonnen zaken en een klok die u verzet.") { data, urls };
-        opdracht.SetAction((gekozen, cancelled) => VoerUitAsync(gekozen.GetValue(data), gekozen.GetValue(urls), cancelled));
+        var regelingen = Regelingmap.Optie();
+        var opdracht = new Command("demo", "Start met acht verzonnen zaken en een klok die u verzet.") { data, urls, regelingen };
+        opdracht.SetAction((gekozen, cancelled) => VoerUitAsync(gekozen.GetValue(data), gekozen.GetValue(urls), gekozen.GetValue(regelingen), cancelled));
         return opdracht;
     }
 
-    private static async Task<int> VoerUitAsync(DirectoryInfo? data, string? urls, CancellationToken cancelled)
+    private static async Task<int> VoerUitAsync(DirectoryInfo? data, string? urls, DirectoryInfo? regelingmap, CancellationToken cancelled)
     {
+        if (await Regelingmap.LaadOfMeldAsync(regelingmap) is not { } regelingen)
+        {
+            return 1;
+        }
+
         var adres = urls ?? GewoonAdres;
         if (!Poort.IsVrij(adres))
         {
@@ -35,7 +41,7 @@ internal static class Demostart
 
         try
         {
-            await using var app = await Demotoepassing.BouwAsync(data is null ? Demomap.Tijdelijk() : Demomap.Open(data), adres, null, cancelled);
+            await using var app = await Demotoepassing.BouwAsync(data is null ? Demomap.Tijdelijk() : Demomap.Open(data), adres, builder => builder.Services.AddSingleton(regelingen), cancelled);
             await app.StartAsync(cancelled);
             await Console.Out.WriteLineAsync(await Welkom.TekstAsync(app.Services, app.Urls.First(), data, cancelled));
             await app.WaitForShutdownAsync(cancelled);

@@ -11,12 +11,13 @@ internal static class Serve
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "De map met gegevens; wordt gemaakt als zij niet bestaat.", DefaultValueFactory = _ => new("data") };
         var urls = new Option<string>("--urls") { Description = "Waarop geluisterd wordt; poort 0 kiest een vrije poort.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
-        var opdracht = new Command("serve", "Start de API.") { data, urls };
-        opdracht.SetAction((gekozen, cancelled) => VoerUitAsync(gekozen.GetRequiredValue(data), gekozen.GetRequiredValue(urls), cancelled));
+        var regelingen = Regelingmap.Optie();
+        var opdracht = new Command("serve", "Start de API.") { data, urls, regelingen };
+        opdracht.SetAction((gekozen, cancelled) => VoerUitAsync(gekozen.GetRequiredValue(data), gekozen.GetRequiredValue(urls), gekozen.GetValue(regelingen), cancelled));
         return opdracht;
     }
 
-    private static async Task<int> VoerUitAsync(DirectoryInfo data, string urls, CancellationToken cancelled)
+    private static async Task<int> VoerUitAsync(DirectoryInfo data, string urls, DirectoryInfo? map, CancellationToken cancelled)
     {
         if (File.Exists(Path.Combine(data.FullName, Demostand.Bestandsnaam)))
         {
@@ -25,7 +26,12 @@ internal static class Serve
             return 1;
         }
 
-        await using var app = Toepassing.Bouw(new() { Opslag = new EmbeddedStorageOptions { Folder = data.FullName }, Adressen = urls });
+        if (await Regelingmap.LaadOfMeldAsync(map) is not { } regelingen)
+        {
+            return 1;
+        }
+
+        await using var app = Toepassing.Bouw(new() { Opslag = new EmbeddedStorageOptions { Folder = data.FullName }, Adressen = urls, Regelingen = regelingen });
         try
         {
             await app.StartAsync(cancelled);

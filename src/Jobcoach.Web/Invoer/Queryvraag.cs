@@ -103,6 +103,17 @@ internal sealed class Queryvraag(IQueryCollection query)
         return Dag(naam) ?? DateOnly.MinValue;
     }
 
+    /// <summary>Een geheel getal dat er moet zijn; zonder is er een fout en doet de waarde er niet toe.</summary>
+    public int VerplichtGetal(string naam, int minst, int meest)
+    {
+        if (!query.ContainsKey(naam))
+        {
+            Fout("veld-verplicht", "Deze parameter is verplicht.", naam);
+        }
+
+        return Getal(naam, minst, meest) ?? minst;
+    }
+
     /// <summary>Een geheel getal tussen grenzen die erbij horen, of null.</summary>
     public int? Getal(string naam, int minst, int meest)
     {

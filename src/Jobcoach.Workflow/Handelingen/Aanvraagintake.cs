@@ -58,7 +58,7 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
         if (await zaken.BewaarAsync(document, geopend.Waarde.Feiten, cancelled) is { } versie)
         {
             var bewaard = document with { Versie = versie };
-            await handelingen.NaBewarenAsync(bewaard, regeling);
+            await handelingen.NaBewarenAsync(bewaard);
             return new Handelingsuitkomst.Gelukt(bewaard, AlEerder: false);
         }
 

@@ -54,7 +54,7 @@ public sealed class Logboekschrijver(IZaakStore zaken, RegelingCatalogus regelin
             door.Id,
             nu.Tijdstip,
             invoer.Corrigeert);
-        var uitkomst = Logboekinvoer.Controleer(document.Zaak, nieuw, eerdere, new Situatie(regelingen.Van(document.Zaak), door, nu, eerdere));
+        var uitkomst = Logboekinvoer.Controleer(document.Zaak, nieuw, eerdere, new Situatie(regelingen.Van(document.Zaak, invoer.Datum), door, nu, eerdere));
         if (!uitkomst.Gelukt)
         {
             return new Handelingsuitkomst.Geweigerd(uitkomst.Weigeringen);

@@ -54,9 +54,8 @@ public sealed class Zaakhandelingen(
                 return new Handelingsuitkomst.Verouderd(document.Versie);
             }
 
-            var regeling = regelingen.Van(document.Zaak);
             var regels = handeling.TeltUren() ? await zaken.LogboekregelsAsync(nummer, cancelled) : [];
-            var uitkomst = handeling.Pas(document.Zaak, new Situatie(regeling, door, Moment.Van(klok.GetUtcNow()), regels));
+            var uitkomst = handeling.Pas(document.Zaak, regelingen.Situatie(document.Zaak, door, Moment.Van(klok.GetUtcNow()), regels));
             if (!uitkomst.Gelukt)
             {
                 return new Handelingsuitkomst.Geweigerd(uitkomst.Weigeringen, document.Versie);
@@ -66,7 +65,7 @@ public sealed class Zaakhandelingen(
             if (await zaken.BewaarAsync(volgende, uitkomst.Waarde.Feiten, cancelled) is { } versie)
             {
                 var bewaard = volgende with { Versie = versie };
-                await NaBewarenAsync(bewaard, regeling);
+                await NaBewarenAsync(bewaard);
                 return new Handelingsuitkomst.Gelukt(bewaard, AlEerder: false);
             }
 
@@ -101,22 +100,22 @@ public sealed class Zaakhandelingen(
             return new Handelingsuitkomst.Verouderd(document.Versie);
         }
 
-        var uitkomst = handeling.Pas(document.Zaak, new Situatie(regelingen.Van(document.Zaak), door, Moment.Van(klok.GetUtcNow()), []));
+        var uitkomst = handeling.Pas(document.Zaak, regelingen.Situatie(document.Zaak, door, Moment.Van(klok.GetUtcNow()), []));
         return uitkomst.Gelukt ? null : new Handelingsuitkomst.Geweigerd(uitkomst.Weigeringen, document.Versie);
     }
 
     /// <summary>Het verzoek was al gedaan. De bel luidt opnieuw: wie herhaalt kreeg geen antwoord, en dan kan het na het bewaren zijn misgegaan.</summary>
     internal async Task<Handelingsuitkomst> HerhaalAsync(ZaakDocument document)
     {
-        await NaBewarenAsync(document, regelingen.Van(document.Zaak));
+        await NaBewarenAsync(document);
         return new Handelingsuitkomst.Gelukt(document, AlEerder: true);
     }
 
     /// <summary>Werkt de lijsten bij en luidt de bel. Na het bewaren wordt niet meer afgebroken: de handeling is gedaan.</summary>
-    internal async Task NaBewarenAsync(ZaakDocument document, Regeling regeling)
+    internal async Task NaBewarenAsync(ZaakDocument document)
     {
         var vandaag = Moment.Van(klok.GetUtcNow()).Dag;
-        await projecties.WerkBijAsync(Zaakprojectie.Van(document.Zaak, document.Versie, regeling, vandaag), CancellationToken.None);
+        await projecties.WerkBijAsync(Zaakprojectie.Van(document.Zaak, document.Versie, regelingen.Van(document.Zaak), vandaag), CancellationToken.None);
         var id = OrchestrationId.Zaak(document.Zaak.Nummer);
         await orkestratie.EnsureStartedAsync(ZaakOrchestration.Naam, id, new ZaakOpdracht(document.Zaak.Nummer.Waarde), CancellationToken.None);
         await orkestratie.SignalAsync(id, ZaakOrchestration.Bel, CancellationToken.None);

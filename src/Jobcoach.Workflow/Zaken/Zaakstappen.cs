@@ -53,7 +53,7 @@ public sealed class Zaakstappen(
 
             var handeling = await HandelingVoorAsync(document.Zaak, stap, regeling, nu, cancelled);
             var regels = handeling.TeltUren() ? await zaken.LogboekregelsAsync(nummer, cancelled) : [];
-            var uitkomst = handeling.Pas(document.Zaak, new Situatie(regeling, Handelende.Systeem, nu, regels));
+            var uitkomst = handeling.Pas(document.Zaak, regelingen.Situatie(document.Zaak, Handelende.Systeem, nu, regels));
             if (!uitkomst.Gelukt)
             {
                 throw new InvalidOperationException($"Stap {stap} is aan de beurt maar kan niet: {uitkomst.Weigeringen[0].Code}.");

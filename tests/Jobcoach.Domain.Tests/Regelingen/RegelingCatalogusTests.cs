@@ -12,7 +12,9 @@ public sealed class RegelingCatalogusTests
         Assert.Empty(RegelingCatalogus.Laad([]).Weigeringen);
 
     [Theory]
-    [InlineData("2014-06-30", null)]    // het protocol van 2014 begint een dag later
+    [InlineData("2012-12-14", null)]    // het protocol van 2012 begint een dag later
+    [InlineData("2012-12-15", 2012)]    // eerste dag
+    [InlineData("2014-06-30", 2012)]    // laatste dag
     [InlineData("2014-07-01", 2014)]    // eerste dag
     [InlineData("2015-12-31", 2014)]    // laatste dag
     [InlineData("2016-01-01", null)]    // het protocol van 2016 werkt terug tot deze dag
@@ -79,7 +81,7 @@ public sealed class RegelingCatalogusTests
         Assert.Equal(
             ["$.doelen.doelen[0]", "$.duur.periodeMaanden.standaard", "$.extra", "$.regimes[0].rang", "$.tarief"],
             fouten.Select(fout => fout.Veld).Order(StringComparer.Ordinal));
-        Assert.All(fouten, fout => Assert.StartsWith("stad.json: ", fout.Uitleg, StringComparison.Ordinal));
+        Assert.All(fouten, fout => Assert.StartsWith("stad.json, regel 1, kolom ", fout.Uitleg, StringComparison.Ordinal));
     }
 
     [Theory]

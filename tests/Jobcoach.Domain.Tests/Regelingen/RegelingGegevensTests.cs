@@ -5,7 +5,7 @@ namespace Jobcoach.Domain.Tests.Regelingen;
 
 public sealed class RegelingGegevensTests
 {
-    [Theory, Trait("Regeling", "UWV Protocol Jobcoach 2014")]
+    [Theory, Trait("Regeling", "uwv-2014"), Trait("Parameter", "regimes.intensiteit.waarden")]
     [InlineData("zeer-licht", 3, 3, 3, 3, 3)]
     [InlineData("licht", 6, 3, 3, 3, 6)]
     [InlineData("midden", 10, 5, 3, 3, 10)]
@@ -20,7 +20,7 @@ public sealed class RegelingGegevensTests
         Assert.Equal((decimal)proef, intensiteit.Proefplaatsing.Waarde);
     }
 
-    [Theory, Trait("Regeling", "Nadere regels hoofdstuk 8, 8.5")]
+    [Theory, Trait("Regeling", "gemeentelijk-hoofdstuk-8, 8.5"), Trait("Parameter", "regimes.intensiteit.waarden")]
     [InlineData("licht", 2700, 1400)]
     [InlineData("midden", 4500, 2700)]
     public void Hoofdstuk_8_rekent_met_bedragen_en_kent_geen_jaar_3(string regime, int jaar1, int jaar2)
@@ -33,25 +33,7 @@ public sealed class RegelingGegevensTests
         Assert.Null(intensiteit.Voor(0));
     }
 
-    [Fact, Trait("Regeling", "UWV Protocol Jobcoach 2014, A.6")]
-    public void Uwv_noemt_acht_doelen_met_vijfentwintig_activiteiten() =>
-        Assert.Equal([2, 2, 3, 2, 5, 4, 5, 2], Uwv.Doelen.Doelen.Select(doel => doel.Activiteiten.Count));
-
-    [Fact, Trait("Regeling", "Nadere regels hoofdstuk 8, toelichting")]
-    public void Hoofdstuk_8_noemt_acht_doelen_met_vijfentwintig_activiteiten() =>
-        Assert.Equal([2, 2, 3, 2, 6, 3, 5, 2], Hoofdstuk8.Doelen.Doelen.Select(doel => doel.Activiteiten.Count));
-
-    [Fact]
-    public void Een_code_van_een_activiteit_betekent_in_elke_regeling_hetzelfde_en_hoort_bij_haar_doel()
-    {
-        Assert.True(Uwv.Doelen.Kent("d6-werkhervatting"));
-        Assert.False(Hoofdstuk8.Doelen.Kent("d6-werkhervatting"));
-        Assert.Equal("Structureren van het werk", Hoofdstuk8.Doelen.Naam("d2"));
-        Assert.Equal(Uwv.Doelen.Naam("d3-handelingen"), Hoofdstuk8.Doelen.Naam("d3-handelingen"));
-        Assert.Null(Uwv.Doelen.Naam("d9"));
-    }
-
-    [Fact, Trait("Wet", "Awb 4:5")]
+    [Fact, Trait("Wet", "Awb 4:5"), Trait("Parameter", "termijnen.herstel")]
     public void Hoofdstuk_8_noemt_geen_hersteltermijn_en_dan_is_er_geen()
     {
         Assert.Null(Hoofdstuk8.Termijnen.Herstel.Aantal.Waarde);
@@ -66,7 +48,7 @@ public sealed class RegelingGegevensTests
         Assert.Null((Uwv.Duur with { MaximumMaanden = Onbekend<int?>() }).MaxPerioden);
     }
 
-    [Theory, Trait("Regeling", "Besluit Normbedragen voorzieningen")]
+    [Theory, Trait("Regeling", "uwv-2014"), Trait("Parameter", "tarief.uurtarieven.euroPerUur")]
     [InlineData("2013-12-31", false, null)]     // voor het eerste tarief
     [InlineData("2014-12-31", true, 74.11)]
     [InlineData("2015-01-01", true, 74.78)]

@@ -32,7 +32,7 @@ public sealed class RegelingcontroleTests
         };
 
         Assert.Equal(
-            ["$.id", "$.versie", "$.geldigTot", "$.standaardregime", "$.toegang.vloerUrenPerWeek", "$.toegang.vloerLoonwaarde", "$.duur.periodeMaanden", "$.duur.maximumMaanden", "$.tarief.uurtarieven"],
+            ["$.id", "$.versie", "$.geldigTot", "$.standaardregime", "$.toegang.vloerUrenPerWeek", "$.toegang.vloerLoonwaarde", "$.duur.periodeMaanden", "$.tarief.uurtarieven", "$.duur.maximumMaanden"],
             Velden(fout));
     }
 

@@ -43,6 +43,8 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["LeesTaken"] = "WGJATBH",
         ["LeesRegelingen"] = "WGJATBLH",
         ["LeesRegeling"] = "WGJATBLH",
+        ["LeesRegelingschema"] = "WGJATBLH",
+        ["LeesRegelingverschil"] = "WGJATBLH",
         ["LeesJobcoachresultaten"] = "L",
         ["LeesOrkestraties"] = "H",
         ["HervatOrkestratie"] = "H",
