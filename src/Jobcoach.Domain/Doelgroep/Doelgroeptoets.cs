@@ -22,7 +22,10 @@ public static class Doelgroeptoets
     }
 
     /// <summary>Het artikel waarop een toekenning rust; null zolang dat niet vaststaat of als er bij deze uitvoerder geen is.</summary>
-    /// <inheritdoc cref="Toets(Regeling, Dienstverband, Doelgroepvaststelling?, bool, Aanvraagfeiten?)"/>
+    /// <param name="regeling">De vastgelegde versie van de regeling.</param>
+    /// <param name="werk">Het werk.</param>
+    /// <param name="vaststelling">De uitkomst van het doelgroeponderzoek; null als dat er nog niet is.</param>
+    /// <param name="aanvraag">Wat uit de aanvraag blijkt; null als daar niets van bekend is.</param>
     public static Rechtsgrond? Rechtsgrond(Regeling regeling, Dienstverband werk, Doelgroepvaststelling? vaststelling, Aanvraagfeiten? aanvraag = null) =>
         Routecriteria.Rechtsgrond(regeling, werk.Contractvorm, vaststelling ?? NietsVastgesteld, (aanvraag ?? new()).VormBij(regeling));
 

@@ -61,8 +61,8 @@ internal static class Ondersteuningscriteria
         var toegelaten = regeling.Doelgroep.Aanvragers;
         var (oordeel, artikel, zin) = (toegelaten.Waarde, aanvrager) switch
         {
-            ({ } rollen, _) when rollen.Contains(aanvrager) => (Oordeel.Voldoet, toegelaten.Bron, $"De {Naam(aanvrager)} kan aanvragen."),
-            ({ } rollen, _) => (Oordeel.VoldoetNiet, toegelaten.Bron, $"De {Naam(aanvrager)} kan niet aanvragen. Dat doet: {string.Join(" of ", rollen.Select(Naam))}."),
+            ({ Count: > 0 } rollen, _) when rollen.Contains(aanvrager) => (Oordeel.Voldoet, toegelaten.Bron, $"De {Naam(aanvrager)} kan aanvragen."),
+            ({ Count: > 0 } rollen, _) => (Oordeel.VoldoetNiet, toegelaten.Bron, $"De {Naam(aanvrager)} kan niet aanvragen. Dat doet: {string.Join(" of ", rollen.Select(Naam))}."),
             _ when regeling.Uitvoerder.Soort is Uitvoerdersoort.Uwv => (Oordeel.NietVastgesteld, toegelaten.Bron, "De regeling zegt niet wie kan aanvragen. De toetser beoordeelt dit."),
             (_, Rol.Werknemer) => (Oordeel.Voldoet, "Participatiewet 10 lid 5", "De werknemer kan aanvragen."),
             (_, Rol.Werkgever) => (Oordeel.Voldoet, "Participatiewet 10 lid 5 en 6", "De werkgever kan aanvragen. De werknemer is belanghebbende en krijgt alle brieven ook."),

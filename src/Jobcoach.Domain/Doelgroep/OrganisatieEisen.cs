@@ -70,14 +70,14 @@ public static class OrganisatieEisen
 
     private static Bevinding Cijfer(string code, string feit, decimal? cijfer, decimal minimum, string bron, bool? erkend)
     {
-        var is_ = $"Het cijfer voor de {feit} is {Leesbaar.Tekst(cijfer)}.";
+        var gemeten = $"Het cijfer voor de {feit} is {Leesbaar.Tekst(cijfer)}.";
         var (oordeel, zin) = (cijfer, erkend) switch
         {
-            ({ } hoog, _) when hoog >= minimum => (Oordeel.Voldoet, $"{is_} Het minimum is {Leesbaar.Tekst(minimum)}."),
+            ({ } hoog, _) when hoog >= minimum => (Oordeel.Voldoet, $"{gemeten} Het minimum is {Leesbaar.Tekst(minimum)}."),
             (null, true) => (Oordeel.Voldoet, $"De organisatie is erkend door UWV. De {feit} is daarbij gemeten."),
             (null, _) => (Oordeel.NietVastgesteld, $"Het cijfer voor de {feit} is niet bekend."),
-            (_, true) => (Oordeel.BeoordelingNodig, $"{is_} Dat is minder dan {Leesbaar.Tekst(minimum)}, maar UWV erkent de organisatie. De toetser beoordeelt dit."),
-            _ => (Oordeel.VoldoetNiet, $"{is_} Dat is minder dan {Leesbaar.Tekst(minimum)}."),
+            (_, true) => (Oordeel.BeoordelingNodig, $"{gemeten} Dat is minder dan {Leesbaar.Tekst(minimum)}, maar UWV erkent de organisatie. De toetser beoordeelt dit."),
+            _ => (Oordeel.VoldoetNiet, $"{gemeten} Dat is minder dan {Leesbaar.Tekst(minimum)}."),
         };
         return Bevinding.Van(code, oordeel, bron, zin, Leesbaar.Gegeven(feit, cijfer), Leesbaar.Gegeven("minimum", (decimal?)minimum), Leesbaar.Gegeven(ErkendFeit, erkend))
             .MetKeerpunt(() => Keerpunt.Bij(feit, Leesbaar.Tekst(minimum), $"Vanaf het cijfer {Leesbaar.Tekst(minimum)} is aan deze eis voldaan."));

@@ -75,7 +75,7 @@ public sealed class DoelgroepverloopTests
     public void Zonder_overeenkomst_bij_de_stukken_staat_zij_niet_vast()
     {
         var verloop = Nieuw().Doe(DeJobcoach, new VoegBewijsstukToe(Bewijsstuksoort.AanvraagformulierProefplaatsing, "ander-stuk"))
-            .Doe(DeAdministratie, new BeoordeelVolledigheid(true, "Het contract komt nog."))
+            .Doe(DeAdministratie, new BeoordeelVolledigheid(true, Reden: "Het contract komt nog."))
             .Doe(DeToetser, new LegVaststellingVast(Vaststelling(Verlopen.Start)));
 
         Assert.Equal(Oordeel.NietVastgesteld, Oordeelover(verloop, "schriftelijke-overeenkomst"));
@@ -112,7 +112,7 @@ public sealed class DoelgroepverloopTests
             verloop.MetArbeidsovereenkomst();
         }
 
-        verloop.Doe(DeAdministratie, new BeoordeelVolledigheid(true, meegestuurd ? null : "Het contract komt nog."));
+        verloop.Doe(DeAdministratie, new BeoordeelVolledigheid(true, Reden: meegestuurd ? null : "Het contract komt nog."));
 
         Assert.Equal(verwacht, Oordeelover(verloop, "schriftelijke-overeenkomst"));
     }
@@ -178,21 +178,21 @@ public sealed class DoelgroepverloopTests
     [Fact]
     public void Onmogelijke_gegevens_van_de_organisatie_worden_aan_de_deur_geweigerd()
     {
-        Assert.Equal(["jobcoachorganisatie.vorm"], Velden(Verlopen.Organisatie with { Vorm = Begeleidingsvorm.Beide }));
-        Assert.Equal(["jobcoachorganisatie.vorm"], Velden(Verlopen.Organisatie with { Vorm = (Begeleidingsvorm)9 }));
-        Assert.Equal(["jobcoachorganisatie.band"], Velden(Verlopen.Organisatie with { OnafhankelijkVanWerkgever = null, Band = (Werkgeverband)99 }));
-        Assert.Equal(["jobcoachorganisatie.band"], Velden(Verlopen.Organisatie with { Band = Werkgeverband.Zakelijk }));     // onafhankelijk en toch een band
-        Assert.Equal(["jobcoachorganisatie.tevredenheidWerknemers"], Velden(Verlopen.Organisatie with { TevredenheidWerknemers = 0.9m }));
-        Assert.Equal(["jobcoachorganisatie.tevredenheidWerkgevers"], Velden(Verlopen.Organisatie with { TevredenheidWerkgevers = 10.1m }));
+        Assert.Equal(["jobcoachorganisatie.vorm: keuze-onbekend"], Velden(Verlopen.Organisatie with { Vorm = Begeleidingsvorm.Beide }));
+        Assert.Equal(["jobcoachorganisatie.vorm: keuze-onbekend"], Velden(Verlopen.Organisatie with { Vorm = (Begeleidingsvorm)9 }));
+        Assert.Equal(["jobcoachorganisatie.band: keuze-onbekend"], Velden(Verlopen.Organisatie with { OnafhankelijkVanWerkgever = null, Band = (Werkgeverband)99 }));
+        Assert.Equal(["jobcoachorganisatie.band: band-tegenstrijdig"], Velden(Verlopen.Organisatie with { Band = Werkgeverband.Zakelijk }));     // onafhankelijk en toch een band
+        Assert.Equal(["jobcoachorganisatie.tevredenheidWerknemers: cijfer-onmogelijk"], Velden(Verlopen.Organisatie with { TevredenheidWerknemers = 0.9m }));
+        Assert.Equal(["jobcoachorganisatie.tevredenheidWerkgevers: cijfer-onmogelijk"], Velden(Verlopen.Organisatie with { TevredenheidWerkgevers = 10.1m }));
         Assert.Empty(Velden(Verlopen.Organisatie with { Vorm = Begeleidingsvorm.Extern, Band = Werkgeverband.Geen, TevredenheidWerknemers = 1, TevredenheidWerkgevers = 10 }));
         Assert.Empty(Velden(Verlopen.Organisatie with { Vorm = Begeleidingsvorm.Intern, Band = Werkgeverband.UitzendbureauZelfdeConcern }));
         Assert.Empty(Velden(Verlopen.Organisatie with { OnafhankelijkVanWerkgever = false, Band = Werkgeverband.Persoonlijk }));
 
-        static IEnumerable<string?> Velden(Jobcoachorganisatie organisatie)
+        static IEnumerable<string> Velden(Jobcoachorganisatie organisatie)
         {
             var zaak = Nieuw().Zaak;
             var situatie = new Situatie(Uwv, DeJobcoach, Moment.BeginVan(Verlopen.Start), []);
-            return new OpenZaak(zaak.Partijen with { Jobcoachorganisatie = organisatie }, zaak.Dienstverband, null, null).Pas(Zaaknummer.Uit(7), situatie).Weigeringen.Select(weigering => weigering.Veld);
+            return new OpenZaak(zaak.Partijen with { Jobcoachorganisatie = organisatie }, zaak.Dienstverband, null, null).Pas(Zaaknummer.Uit(7), situatie).Weigeringen.Select(weigering => $"{weigering.Veld}: {weigering.Code}");
         }
     }
 

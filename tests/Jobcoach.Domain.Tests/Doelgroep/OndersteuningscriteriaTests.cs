@@ -147,6 +147,11 @@ public sealed class OndersteuningscriteriaTests
         Assert.Equal((Oordeel.NietVastgesteld, "De regeling zegt niet wie kan aanvragen. De toetser beoordeelt dit."), (bevinding.Oordeel, bevinding.Zin));
     }
 
+    [Fact, Trait("Wet", "Participatiewet 10 lid 5")]
+    public void Een_lege_lijst_van_aanvragers_zegt_niets_en_dan_geldt_de_wet() =>
+        Assert.Equal(
+            Oordeel.Voldoet, OordeelVan("aanvrager", Hoofdstuk8.MetDoelgroep(eisen => eisen with { Aanvragers = Gegeven<IReadOnlyList<Rol>?>([]) }), vaststelling: MetLks, aanvraag: new(Rol.Werkgever)));
+
     [Fact]
     public void Alle_aanvragers_van_de_regeling_staan_in_zin_en_gegevens()
     {

@@ -124,7 +124,7 @@ public sealed class ProefplaatsingTests
     public void Hoofdstuk_8_zegt_niet_welk_contract_op_de_proefplaatsing_volgt() =>
         Assert.Equal(Oordeel.NietVastgesteld, OordeelVan("proefplaatsing-intentie", Hoofdstuk8, Proefplaatsing));
 
-    [Fact, Trait("Parameter", "proef")]
+    [Fact]
     public void Een_regeling_zonder_regels_voor_de_proefplaatsing_vraagt_een_mens()
     {
         var bevinding = BevindingVan("proefplaatsing", Uwv with { Proef = null }, Proefplaatsing);
