@@ -54,6 +54,7 @@ public enum Contractvorm
 /// <param name="Minderjarig">Of de werknemer jonger dan 18 is op de eerste werkdag.</param>
 /// <param name="IntentieContractMaanden">Bij een proefplaatsing: voor hoeveel maanden de werkgever daarna een contract wil geven.</param>
 /// <param name="UwvUitkering">Bij een proefplaatsing: of de werknemer een uitkering van UWV heeft.</param>
+/// <param name="Werkstand">Hoe zeker het werk is; null als dat niet is opgegeven.</param>
 public sealed record Dienstverband(
     Arbeidsrelatie Soort,
     DateOnly Van,
@@ -66,7 +67,8 @@ public sealed record Dienstverband(
     Contractvorm Contractvorm,
     bool Minderjarig,
     int? IntentieContractMaanden = null,
-    bool? UwvUitkering = null)
+    bool? UwvUitkering = null,
+    Werkstand? Werkstand = null)
 {
     internal const int UrenInEenWeek = 168;
     internal const int WekenInEenJaar = 53;
@@ -94,6 +96,7 @@ public sealed record Dienstverband(
         Eis(IntentieContractMaanden is null or >= 0, "intentieContractMaanden", "Het aantal maanden is nul of meer.");
         Eis(Soort is Arbeidsrelatie.Proefplaatsing || IntentieContractMaanden is null, "intentieContractMaanden", "Dit veld hoort alleen bij een proefplaatsing.");
         Eis(Soort is Arbeidsrelatie.Proefplaatsing || UwvUitkering is null, "uwvUitkering", "Dit veld hoort alleen bij een proefplaatsing.");
+        Eis(Werkstand is not { } stand || Enum.IsDefined(stand), "werkstand", "Kies hoe zeker het werk is.");
         return fouten;
 
         void Eis(bool goed, string veld, string uitleg)

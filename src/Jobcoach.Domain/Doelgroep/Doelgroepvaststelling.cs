@@ -44,6 +44,11 @@ public enum Vaststellingsbron
 /// <param name="Bron">Waarop de vaststelling rust.</param>
 /// <param name="VastgesteldOp">De dag van de vaststelling.</param>
 /// <param name="Toelichting">Uitleg zonder medische gegevens.</param>
+/// <param name="TweeJaarMinimumloon">Of iemand twee jaar achter elkaar minstens het minimumloon verdiende zonder loonkostensubsidie; dan eindigt de verantwoordelijkheid van het college (WIA 35 lid 4).</param>
+/// <param name="Inwerkprogramma">Of er een individueel trainings- of inwerkprogramma en systematische begeleiding zijn (Reïntegratiebesluit 18 lid 2 onder a).</param>
+/// <param name="AndereBegeleiding">Hoe het staat met begeleiding in de andere vorm.</param>
+/// <param name="AnderePersoon">Of die andere begeleiding door een andere persoon wordt gegeven.</param>
+/// <param name="InstemmingWerkgever">Of de werknemer schriftelijk instemt met ondersteuning via de werkgever (Reïntegratiebesluit 12 en 18 lid 2 onder d).</param>
 public sealed record Doelgroepvaststelling(
     JaNeeOnbekend Sfb,
     JaNeeOnbekend LangerDanEenJaar,
@@ -55,4 +60,9 @@ public sealed record Doelgroepvaststelling(
     JaNeeOnbekend PwCollegeVerantwoordelijk,
     Vaststellingsbron Bron,
     DateOnly VastgesteldOp,
-    string? Toelichting = null);
+    string? Toelichting = null,
+    JaNeeOnbekend TweeJaarMinimumloon = JaNeeOnbekend.Onbekend,
+    JaNeeOnbekend Inwerkprogramma = JaNeeOnbekend.Onbekend,
+    AndereBegeleiding AndereBegeleiding = AndereBegeleiding.Onbekend,
+    JaNeeOnbekend AnderePersoon = JaNeeOnbekend.Onbekend,
+    JaNeeOnbekend InstemmingWerkgever = JaNeeOnbekend.Onbekend);

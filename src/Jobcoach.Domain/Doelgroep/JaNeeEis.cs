@@ -27,6 +27,10 @@ internal sealed record JaNeeEis(string Code, string Feit, string Goed, string Fo
     /// <summary>Het omgekeerde: een nee is altijd genoeg, een ja sluit uit als de regeling dat zegt.</summary>
     public Bevinding Uitgesloten(Param<bool?> uitsluiting, JaNeeOnbekend feit) => Maak(uitsluiting, feit, goed: JaNeeOnbekend.Nee);
 
+    /// <summary>Wat er zou volgen als het feit het goede antwoord had.</summary>
+    public Keerpunt Keerpunt(JaNeeOnbekend goed) =>
+        Bevindingen.Keerpunt.Bij(Feit, Leesbaar.Tekst(goed)!, $"Is het antwoord op '{Feit}' {Leesbaar.Tekst(goed)}, dan is aan deze eis voldaan.");
+
     private Bevinding Maak(Param<bool?> eis, JaNeeOnbekend feit, JaNeeOnbekend goed)
     {
         var (oordeel, zin) = (eis.Waarde, feit) switch
@@ -38,6 +42,7 @@ internal sealed record JaNeeEis(string Code, string Feit, string Goed, string Fo
             (null, JaNeeOnbekend.Onbekend) => (Oordeel.NietVastgesteld, $"{Open} De regeling zegt niet of dit een eis is."),
             _ => (Oordeel.NietVastgesteld, $"De regeling zegt hier niets over ({Feit}). De toetser beoordeelt dit."),
         };
-        return Bevinding.Van(Code, oordeel, eis.Bron, zin, new Gegeven(Feit, Leesbaar.Tekst(feit)), Leesbaar.Gegeven("eis van de regeling", eis.Waarde));
+        return Bevinding.Van(Code, oordeel, eis.Bron, zin, new Gegeven(Feit, Leesbaar.Tekst(feit)), Leesbaar.Gegeven("eis van de regeling", eis.Waarde))
+            .MetKeerpunt(() => Keerpunt(goed));
     }
 }

@@ -40,6 +40,11 @@ public sealed record LegVaststellingVast(Doelgroepvaststelling Vaststelling) : H
             .. Invoer.Keuze(Vaststelling.Wsw, "vaststelling.wsw"),
             .. Invoer.Keuze(Vaststelling.PwCollegeVerantwoordelijk, "vaststelling.pwCollegeVerantwoordelijk"),
             .. Invoer.Keuze(Vaststelling.Bron, "vaststelling.bron"),
+            .. Invoer.Keuze(Vaststelling.TweeJaarMinimumloon, "vaststelling.tweeJaarMinimumloon"),
+            .. Invoer.Keuze(Vaststelling.Inwerkprogramma, "vaststelling.inwerkprogramma"),
+            .. Invoer.Keuze(Vaststelling.AndereBegeleiding, "vaststelling.andereBegeleiding"),
+            .. Invoer.Keuze(Vaststelling.AnderePersoon, "vaststelling.anderePersoon"),
+            .. Invoer.Keuze(Vaststelling.InstemmingWerkgever, "vaststelling.instemmingWerkgever"),
         ];
         if (Vaststelling.VastgesteldOp > situatie.Vandaag)
         {

@@ -29,7 +29,7 @@ public sealed record StelDoelgroepVast : Handeling
         }
 
         var aanvraag = zaak.Aanvraag;
-        var bevindingen = Doelgroeptoets.Toets(situatie.Regeling, zaak.Dienstverband, vaststelling, aanvraag.Soort is Aanvraagsoort.Vervolg);
+        var bevindingen = Doelgroeptoets.Toets(situatie.Regeling, zaak.Dienstverband, vaststelling, aanvraag.Soort is Aanvraagsoort.Vervolg, Feiten(zaak));
         var verwerkt = zaak.Met(aanvraag with
         {
             Doelgroepvaststelling = vaststelling,
@@ -39,6 +39,13 @@ public sealed record StelDoelgroepVast : Handeling
         var voldoetNiet = bevindingen.Any(bevinding => bevinding.Oordeel is Oordeel.VoldoetNiet);
         var volgende = voldoetNiet ? Fase.Besluit : MoetOnderzochtWorden(situatie.Regeling, vaststelling) ? Fase.Doelgroeptoets : Fase.Toets;
         return verwerkt.Naar(volgende, situatie.Vandaag).Feit(situatie, Feitsoort.DoelgroepBevonden, verwijzing: $"aanvraag/{aanvraag.Nummer}");
+    }
+
+    private static Aanvraagfeiten Feiten(Zaak zaak)
+    {
+        var soort = zaak.Dienstverband.Soort is Arbeidsrelatie.Proefplaatsing ? Bewijsstuksoort.AanvraagformulierProefplaatsing : Bewijsstuksoort.Arbeidsovereenkomst;
+        var stukken = zaak.Aanvraag.NieuwDienstverband ? zaak.Aanvraag.Bewijsstukken : zaak.Aanvragen.SelectMany(aanvraag => aanvraag.Bewijsstukken);
+        return new(zaak.Partijen.Aanvrager, zaak.Partijen.Jobcoachorganisatie.Vorm, stukken.Any(stuk => stuk.Soort == soort));
     }
 
     private static Doelgroepvaststelling? Vaststelling(Zaak zaak) => zaak.Aanvraag.Doelgroepvaststelling ?? Vorige(zaak)?.Doelgroepvaststelling;

@@ -3,27 +3,56 @@ using Jobcoach.Domain.Regelingen;
 
 namespace Jobcoach.Domain.Doelgroep;
 
-/// <summary>Of het werk voldoet: duur, uren, loonwaarde, leeftijd en contractvorm.</summary>
+/// <summary>Of het werk voldoet: duur, uren, loonwaarde, leeftijd, zekerheid en contractvorm.</summary>
 internal static class Werkcriteria
 {
-    public static IEnumerable<Bevinding> Toets(Regeling regeling, Dienstverband werk, bool isVervolg)
+    public const string UrenFeit = "uren per week";
+    public const string LoonwaardeFeit = "loonwaarde";
+    private const string SoortFeit = "werk";
+
+    public static IEnumerable<Bevinding> Toets(Regeling regeling, Dienstverband werk, bool isVervolg, Aanvraagfeiten aanvraag)
     {
         var toegang = regeling.Toegang;
         return
         [
-            .. werk.Soort is Arbeidsrelatie.Proefplaatsing ? Proefplaatsingscriteria.Toets(regeling.Proef, werk) : [Contractduur(toegang, werk, isVervolg)],
+            .. Werkzekerheid.Toets(toegang, werk, aanvraag.StukVanOvereenkomst),
+            .. werk.Soort is Arbeidsrelatie.Proefplaatsing ? Proefplaatsingscriteria.Toets(regeling, werk) : [Contractduur(toegang, werk, isVervolg)],
             Uren(toegang).Toets(werk.UrenPerWeek, werk.VerwachteUitbreiding),
             Loonwaarde(toegang).Toets(werk.Loonwaarde?.Percentage, werk.VerwachteGroeiLoonwaarde),
+            .. HoogsteLoonwaarde(toegang.MaxLoonwaarde, werk.Loonwaarde?.Percentage),
             Leeftijd(toegang.MinderjarigAlleenDienstbetrekking, werk),
-            Vorm(toegang, werk.Contractvorm),
+            Contractvormcriteria.Toets(toegang, werk),
         ];
     }
 
+    public static string Naam(Arbeidsrelatie soort) => soort is Arbeidsrelatie.Dienstbetrekking ? "dienstbetrekking" : "proefplaatsing";
+
     private static Minimumeis Uren(Toegangseisen toegang) =>
-        new("uren-per-week", "Het aantal uren per week", " uur", toegang.MinUrenPerWeek, toegang.VloerUrenPerWeek, toegang.UitbreidingBinnenMaanden);
+        new("uren-per-week", UrenFeit, "Het aantal uren per week", " uur", toegang.MinUrenPerWeek, toegang.VloerUrenPerWeek, toegang.UitbreidingBinnenMaanden);
 
     private static Minimumeis Loonwaarde(Toegangseisen toegang) =>
-        new("loonwaarde", "De loonwaarde", " %", toegang.MinLoonwaarde, toegang.VloerLoonwaarde, toegang.GroeiLoonwaardeBinnenMaanden);
+        new("loonwaarde", LoonwaardeFeit, "De loonwaarde", " %", toegang.MinLoonwaarde, toegang.VloerLoonwaarde, toegang.GroeiLoonwaardeBinnenMaanden);
+
+    /// <summary>Alleen als de regeling een hoogste loonwaarde noemt: wie er geen noemt begrenst niets.</summary>
+    private static IEnumerable<Bevinding> HoogsteLoonwaarde(Param<decimal?> hoogste, decimal? loonwaarde)
+    {
+        if (hoogste.Waarde is not { } grens)
+        {
+            return [];
+        }
+
+        var (oordeel, zin) = loonwaarde switch
+        {
+            null => (Oordeel.NietVastgesteld, "De loonwaarde staat nog niet vast."),
+            { } procent when procent <= grens => (Oordeel.Voldoet, $"De loonwaarde is {Leesbaar.Tekst(procent)} %. Het hoogste is {Leesbaar.Tekst(grens)} %."),
+            { } procent => (Oordeel.VoldoetNiet, $"De loonwaarde is {Leesbaar.Tekst(procent)} %. Dat is meer dan {Leesbaar.Tekst(grens)} %. Dan is deze voorziening niet mogelijk."),
+        };
+        return
+        [
+            Bevinding.Van("loonwaarde-maximum", oordeel, hoogste.Bron, zin, Leesbaar.Gegeven(LoonwaardeFeit, loonwaarde), Leesbaar.Gegeven("maximum", hoogste.Waarde))
+                .MetKeerpunt(() => Keerpunt.Bij(LoonwaardeFeit, Leesbaar.Tekst(grens), $"Tot en met {Leesbaar.Tekst(grens)} % is aan deze eis voldaan.")),
+        ];
+    }
 
     private static Bevinding Contractduur(Toegangseisen toegang, Dienstverband werk, bool isVervolg)
     {
@@ -45,7 +74,9 @@ internal static class Werkcriteria
             new Gegeven("eerste werkdag", Leesbaar.Tekst(werk.Van)),
             new Gegeven("laatste dag", werk.TotEnMet is { } einde ? Leesbaar.Tekst(einde) : "onbepaalde tijd"),
             Leesbaar.Gegeven("minimum in maanden", minimum.Waarde),
-            Leesbaar.Gegeven("vervolgaanvraag", isVervolg));
+            Leesbaar.Gegeven("vervolgaanvraag", isVervolg)).MetKeerpunt(() => LangGenoeg(werk.Van.AddMonths(minimum.Waarde!.Value).AddDays(-1)));
+
+        static Keerpunt LangGenoeg(DateOnly dag) => Keerpunt.Bij("laatste dag", Leesbaar.Tekst(dag), $"Loopt het contract tot en met {Leesbaar.Tekst(dag)} of langer, dan is aan deze eis voldaan.");
     }
 
     private static Bevinding Leeftijd(Param<bool?> alleenDienstbetrekking, Dienstverband werk)
@@ -65,32 +96,7 @@ internal static class Werkcriteria
             alleenDienstbetrekking.Bron,
             zin,
             Leesbaar.Gegeven("jonger dan 18 jaar", werk.Minderjarig),
-            new Gegeven("werk", werk.Soort is Arbeidsrelatie.Dienstbetrekking ? "dienstbetrekking" : "proefplaatsing"));
+            new Gegeven(SoortFeit, Naam(werk.Soort)))
+            .MetKeerpunt(() => Keerpunt.Bij(SoortFeit, Naam(Arbeidsrelatie.Dienstbetrekking), "Met een dienstbetrekking is aan deze eis voldaan."));
     }
-
-    private static Bevinding Vorm(Toegangseisen toegang, Contractvorm vorm)
-    {
-        var regel = toegang.Contractvormen.FirstOrDefault(regel => regel.Vorm == vorm);
-        var (oordeel, zin) = regel?.Gevolg.Waarde switch
-        {
-            Contractvormgevolg.Toegestaan => (Oordeel.Voldoet, $"Met {Naam(vorm)} is de voorziening mogelijk."),
-            Contractvormgevolg.Uitgesloten => (Oordeel.VoldoetNiet, $"Met {Naam(vorm)} is de voorziening niet mogelijk."),
-            Contractvormgevolg.Beoordelen => (Oordeel.BeoordelingNodig, $"Met {Naam(vorm)} is de voorziening alleen mogelijk als {regel?.Voorwaarde}. De toetser beoordeelt dit."),
-            _ => (Oordeel.NietVastgesteld, $"De regeling zegt niets over {Naam(vorm)}. De toetser beoordeelt dit."),
-        };
-        return Bevinding.Van("contractvorm", oordeel, regel?.Gevolg.Bron ?? "niet in de regeling", zin, new Gegeven("contractvorm", Naam(vorm)));
-    }
-
-    private static string Naam(Contractvorm vorm) => vorm switch
-    {
-        Contractvorm.Regulier => "een gewone arbeidsovereenkomst",
-        Contractvorm.NulUren => "een nulurencontract",
-        Contractvorm.MinMax => "een min-maxcontract",
-        Contractvorm.UitzendMetUitzendbeding => "een uitzendovereenkomst met uitzendbeding",
-        Contractvorm.Stage => "een stage",
-        Contractvorm.Arbeidstraining => "werk bij een arbeidstrainingscentrum",
-        Contractvorm.Wsw => "werk op grond van de WSW",
-        Contractvorm.Bbl => "een leerbaan (bbl)",
-        _ => throw new ArgumentOutOfRangeException(nameof(vorm)),
-    };
 }

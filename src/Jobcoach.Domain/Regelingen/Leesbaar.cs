@@ -29,6 +29,16 @@ internal static class Leesbaar
         _ => null,
     };
 
+    public static string Tekst(Rechtsgrond grond) => grond switch
+    {
+        Rechtsgrond.Wia35 => "WIA 35",
+        Rechtsgrond.Wajong222 => "Wajong 2:22",
+        Rechtsgrond.Reintegratiebesluit12 => "Reïntegratiebesluit 12",
+        Rechtsgrond.Participatiewet10da => "Participatiewet 10da",
+        Rechtsgrond.Participatiewet10 => "Participatiewet 10",
+        _ => throw new ArgumentOutOfRangeException(nameof(grond)),
+    };
+
     public static string Tekst(DateOnly dag) => dag.ToString("d MMMM yyyy", Nederlands);
 
     public static Gegeven Gegeven(string naam, decimal? getal) => new(naam, Tekst(getal));

@@ -1,5 +1,11 @@
 namespace Jobcoach.Domain.Regelingen;
 
+/// <summary>Hoe lang een proefplaatsing volgens de wet mag duren.</summary>
+/// <param name="DuurMaanden">De gewone duur, in maanden.</param>
+/// <param name="VerlengingMaanden">De langste verlenging daarna, in maanden.</param>
+/// <param name="Artikel">Het artikel dat dit zegt.</param>
+public sealed record Proefplaatsingskader(int DuurMaanden, int VerlengingMaanden, string Artikel);
+
 /// <summary>Grenzen die de wet aan een regeling stelt.</summary>
 public static class WettelijkKader
 {
@@ -20,4 +26,9 @@ public static class WettelijkKader
         (Uitvoerdersoort.Uwv, > 2) => 6m,
         _ => null,
     };
+
+    /// <summary>Twee maanden en hoogstens vier maanden verlenging (Participatiewet 8a lid 2 onder d); null als de wet deze uitvoerder geen kader geeft.</summary>
+    public static Proefplaatsingskader? Proefplaatsing(Uitvoerdersoort uitvoerder) => uitvoerder is Uitvoerdersoort.College ? Gemeentelijk : null;
+
+    private static Proefplaatsingskader Gemeentelijk { get; } = new(2, 4, "Participatiewet 8a lid 2 onder d");
 }

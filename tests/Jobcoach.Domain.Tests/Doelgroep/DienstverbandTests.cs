@@ -12,6 +12,7 @@ public sealed class DienstverbandTests
         Assert.Empty(Baan.Controleer());
         Assert.Empty(Proefplaatsing.Controleer());
         Assert.Empty((Baan with { UrenPerJaar = null, Loonwaarde = null, TotEnMet = Baan.Van }).Controleer());
+        Assert.Empty((Baan with { Werkstand = Werkstand.GeenZicht }).Controleer());
     }
 
     [Fact]
@@ -26,10 +27,11 @@ public sealed class DienstverbandTests
             UrenPerJaar = -1,
             IntentieContractMaanden = -1,
             UwvUitkering = true,
+            Werkstand = (Werkstand)9,
         };
 
         Assert.Equal(
-            ["soort", "contractvorm", "totEnMet", "urenPerWeek", "urenPerJaar", "intentieContractMaanden", "intentieContractMaanden", "uwvUitkering"],
+            ["soort", "contractvorm", "totEnMet", "urenPerWeek", "urenPerJaar", "intentieContractMaanden", "intentieContractMaanden", "uwvUitkering", "werkstand"],
             fout.Controleer("werk").Select(weigering => weigering.Veld?["werk.".Length..]));
     }
 

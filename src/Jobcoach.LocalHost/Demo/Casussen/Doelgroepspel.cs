@@ -16,7 +16,11 @@ internal static class Doelgroepspel
         Wsw: JaNeeOnbekend.Nee,
         PwCollegeVerantwoordelijk: JaNeeOnbekend.Nee,
         Vaststellingsbron.Rapportage,
-        vandaag);
+        vandaag,
+        TweeJaarMinimumloon: JaNeeOnbekend.Nee,
+        Inwerkprogramma: JaNeeOnbekend.Ja,
+        AndereBegeleiding: AndereBegeleiding.Geen,
+        InstemmingWerkgever: JaNeeOnbekend.Nee);
 
     /// <summary>Doelgroep loonkostensubsidie, onder de hoede van de gemeente.</summary>
     public static Doelgroepvaststelling Gemeente(DateOnly vandaag) => new(
@@ -29,5 +33,9 @@ internal static class Doelgroepspel
         Wsw: JaNeeOnbekend.Nee,
         PwCollegeVerantwoordelijk: JaNeeOnbekend.Ja,
         Vaststellingsbron.Loonwaardemeting,
-        vandaag);
+        vandaag,
+        TweeJaarMinimumloon: JaNeeOnbekend.Nee,
+        Inwerkprogramma: JaNeeOnbekend.Ja,
+        AndereBegeleiding: AndereBegeleiding.Geen,
+        InstemmingWerkgever: JaNeeOnbekend.Nee);
 }
