@@ -115,8 +115,8 @@ public sealed record Aanvraag
     internal string? GevraagdRegime => Coachingsplan?.GevraagdRegime;
 
     /// <summary>De laatste dag om te beslissen en hoe die is bepaald.</summary>
-    public Termijnberekening Beslistermijn(int? weken, DateOnly vandaag) =>
-        Termijnen.Beslistermijn.Bereken(OntvangenOp, weken, Opschortingen, Verdagingen, vandaag);
+    public Termijnberekening Beslistermijn(Termijnlengte? wettelijkVoorschrift, DateOnly vandaag) =>
+        Termijnen.Beslistermijn.Bereken(OntvangenOp, wettelijkVoorschrift, Opschortingen, Verdagingen, vandaag);
 
     /// <summary>De aanvraag met nieuwe inhoud: wat eerder over volledigheid is gevonden geldt niet meer.</summary>
     internal Aanvraag MetInhoud(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, Ervaringsverslag? ervaringen, params IReadOnlyList<Bewijsstuk> erbij) => this with

@@ -54,6 +54,8 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["LeesWijzigingen"] = "WGJATB",
         ["LeesBezwaren"] = "WGJATB",
         ["LeesPerioden"] = "WGJATB",
+        ["LeesIngebrekestellingen"] = "WGJATB",
+        ["LeesTermijnen"] = "WGJATB",
         ["LeesBeslistermijn"] = "WGJATB",
         ["LeesBezwaartermijn"] = "WGJATB",
         ["LeesPersoon"] = "WATB",
@@ -81,6 +83,8 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["Beeindig"] = "WGJAT",
         ["RegistreerBezwaar"] = "WGJA",
         ["HandelBezwaarAf"] = "AB",
+        ["RegistreerIngebrekestelling"] = "A",
+        ["HandelIngebrekestellingAf"] = "AB",
         ["Corrigeer"] = "AT",
     };
 
