@@ -56,6 +56,7 @@ public sealed class ZaaktermijnenTests
         "Verantwoording 1 2015-08-29",
         "Eindfactuur 1 2015-08-29",
         "Overbrugging 1 2015-09-26",
+        "MeldenEindeDienstbetrekking 1 2019-02-09",
         "Bezwaar 1 2015-03-16");
 
     [Fact, Trait("Regeling", "uwv-2014")]
@@ -78,7 +79,7 @@ public sealed class ZaaktermijnenTests
     }
 
     [Theory, Trait("Wet", "Awb 7:10")]
-    [InlineData(false, "BeslissingOpBezwaar 1 2015-04-27")]
+    [InlineData(false, "BeslissingOpBezwaar 1 2015-04-28")] // six weeks after 16 March is Koningsdag
     [InlineData(true, "BeslissingOpBezwaar 1 2015-06-08")]
     public void Een_bezwaar_geeft_de_termijn_om_erop_te_beslissen(bool commissie, string regel)
     {
