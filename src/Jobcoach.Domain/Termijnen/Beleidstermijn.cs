@@ -31,9 +31,16 @@ public static class Beleidstermijn
             new(ankerdag, bron, $"De termijn telt vanaf {Naam(anker)}: {Datumtekst.Voluit(ankerdag)}."),
             new(dag, bron, $"{lengte.Tekst} {richting} {Datumtekst.Voluit(ankerdag)}: {Datumtekst.Voluit(dag)}."),
         ];
-        return lengte.Aantal <= 0 || (verlenging.Waarde is not true && Kalender.IsWerkdag(dag)) ? new(dag, stappen)
+        return lengte.Aantal <= 0 ? new(dag, stappen)
             : verlenging.Waarde is true ? Termijnenwet.Sluit(lengte, stappen)
-            : new(dag, [.. stappen, GeenVerlenging(dag, verlenging)]);
+            : Sluit(stappen, verlenging);
+    }
+
+    /// <summary>Sluit een termijn die niet doorloopt: valt het einde niet op een werkdag, dan zegt een stap waarom het zo blijft.</summary>
+    internal static Termijnberekening Sluit(IReadOnlyList<Termijnstap> stappen, Param<bool?> verlenging)
+    {
+        var dag = stappen[^1].Dag;
+        return new(dag, Kalender.IsWerkdag(dag) ? [.. stappen] : [.. stappen, GeenVerlenging(dag, verlenging)]);
     }
 
     private static Termijnstap GeenVerlenging(DateOnly dag, Param<bool?> verlenging) => verlenging.Waarde is null

@@ -1,3 +1,5 @@
+using Jobcoach.Domain.Regelingen;
+
 namespace Jobcoach.Domain.Termijnen;
 
 /// <summary>De termijn om op een aanvraag te beslissen (Awb 4:13 tot en met 4:15).</summary>
@@ -10,24 +12,26 @@ public static class Beslistermijn
     /// De laatste dag om te beslissen. Dagen waarop de termijn stilstaat tellen niet; een lopende opschorting telt tot en met vandaag.
     /// Een verdaging volgens Awb 4:14 lid 3 telt als zij binnen de termijn is meegedeeld; daarna verschuift zij alleen nog door stilstand.
     /// Stelt een wettelijk voorschrift de termijn, dan is alleen een bericht mogelijk (4:14 lid 1), dat de termijn niet verschuift.
-    /// De verlenging van de Algemene termijnenwet komt als laatste.
+    /// De verlenging van de Algemene termijnenwet komt als laatste. Voor een verordening geldt die wet niet naar de letter: dan beslist de regeling.
     /// </summary>
     /// <param name="ontvangenOp">De dag van ontvangst; de termijn begint de dag erna.</param>
     /// <param name="wettelijkVoorschrift">De termijn van een wettelijk voorschrift; null geeft acht weken.</param>
     /// <param name="opschortingen">Alle opschortingen, in elke volgorde; overlap telt een keer.</param>
     /// <param name="verdagingen">Alle verdagingen, in elke volgorde.</param>
     /// <param name="vandaag">De dag waarop de vraag wordt gesteld.</param>
+    /// <param name="verlenging">Of de termijn van een verordening doorloopt tot een werkdag; null als de termijn uit een wet komt.</param>
     /// <exception cref="ArgumentOutOfRangeException">Een termijn van minder dan een.</exception>
     public static Termijnberekening Bereken(
         DateOnly ontvangenOp,
         Termijnlengte? wettelijkVoorschrift,
         IReadOnlyList<Opschorting> opschortingen,
         IReadOnlyList<Verdaging> verdagingen,
-        DateOnly vandaag)
+        DateOnly vandaag,
+        Param<bool?>? verlenging = null)
     {
         var lengte = wettelijkVoorschrift ?? Redelijk;
         ArgumentOutOfRangeException.ThrowIfLessThan(lengte.Aantal, 1, nameof(wettelijkVoorschrift));
-        var klok = new Klok([.. opschortingen.OrderBy(een => een.Van).Select(een => een with { TotEnMet = een.TotEnMet ?? vandaag })], Termijnenwet.Geldt(lengte));
+        var klok = new Klok([.. opschortingen.OrderBy(een => een.Van).Select(een => een with { TotEnMet = een.TotEnMet ?? vandaag })], (verlenging is null || verlenging.Waarde is true) && Termijnenwet.Geldt(lengte));
 
         var eind = lengte.Vanaf(ontvangenOp);
         List<Termijnstap> stappen =
@@ -41,7 +45,7 @@ public static class Beslistermijn
             stappen.Add(wettelijkVoorschrift is null ? Verdaag(verdaging, stappen[^1].Dag, klok) : Bericht(verdaging, stappen[^1].Dag));
         }
 
-        return Termijnenwet.SluitOp(lengte, stappen, klok.StaatStil);
+        return verlenging is { Waarde: not true } ? Beleidstermijn.Sluit(stappen, verlenging) : Termijnenwet.SluitOp(lengte, stappen, klok.StaatStil);
     }
 
     private static Termijnstap Begin(DateOnly dag, Termijnlengte lengte, bool isRedelijk) => new(

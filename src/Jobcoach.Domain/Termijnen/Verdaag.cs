@@ -24,7 +24,7 @@ public sealed record Verdaag(DateOnly NieuweLaatsteDag, string Reden) : Handelin
             return new Weigering("geen-beslistermijn", "Er loopt nu geen beslistermijn.");
         }
 
-        var laatste = aanvraag.Beslistermijn(situatie.Regeling.EigenBeslistermijn(), situatie.Vandaag).LaatsteDag;
+        var laatste = aanvraag.Beslistermijn(situatie.Regeling, situatie.Vandaag).LaatsteDag;
         var isRedelijk = situatie.Regeling.EigenBeslistermijn() is null;
         var verdaging = new Verdaging(situatie.Vandaag, NieuweLaatsteDag, Reden);
         if (isRedelijk && situatie.Vandaag > laatste)

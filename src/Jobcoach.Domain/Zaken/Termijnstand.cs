@@ -15,7 +15,7 @@ public static class Termijnstand
 
     /// <summary>De laatste dag om op de huidige aanvraag te beslissen, met de stappen; null als er geen aanvraag openstaat.</summary>
     public static Termijnberekening? Beslistermijn(this Zaak zaak, Regeling regeling, DateOnly vandaag) =>
-        zaak.BeslistermijnLoopt() ? zaak.Aanvraag.Beslistermijn(regeling.EigenBeslistermijn(), vandaag) : null;
+        zaak.BeslistermijnLoopt() ? zaak.Aanvraag.Beslistermijn(regeling, vandaag) : null;
 
     /// <summary>
     /// De dag waarop het besluit er moet zijn, voor de werkvoorraad; null zolang de termijn stilstaat zonder bekend einde:
@@ -36,7 +36,7 @@ public static class Termijnstand
         var aanvraag = zaak.Aanvragen.First(een => een.Nummer == ingebrekestelling.Aanvraagnummer);
         var besluit = zaak.Besluiten.FirstOrDefault(een => een.Onderwerp is { Soort: Onderwerpsoort.Aanvraag } onderwerp && onderwerp.Nummer == aanvraag.Nummer);
         return Termijnen.Dwangsom.Bereken(
-            aanvraag.Beslistermijn(regeling.EigenBeslistermijn(), vandaag).LaatsteDag,
+            aanvraag.Beslistermijn(regeling, vandaag).LaatsteDag,
             ingebrekestelling.OntvangenOp,
             besluit?.BekendgemaaktOp,
             vandaag);

@@ -47,13 +47,13 @@ public sealed class OverigeTermijnenTests
         }
     }
 
-    [Theory, Trait("Wet", "Awb 4:5"), Trait("Regeling", "uwv-2014"), Trait("Parameter", "termijnen.herstel")]
+    [Theory, Trait("Wet", "Awb 4:5"), Trait("Regeling", "uwv-2014"), Trait("Parameter", "termijnen.herstel.aantal")]
     [InlineData("2026-01-12", "2026-01-26")] // two weeks from the date on the letter
     [InlineData("2026-01-10", "2026-01-24")] // a Saturday stays: no source says otherwise
     public void De_hersteltermijn_telt_vanaf_de_dagtekening(string dagtekening, string laatste) =>
         Assert.Equal(Dag(laatste), Hersteltermijn.Bereken(RegelingVoorbeelden.Uwv, Dag(dagtekening), null)!.LaatsteDag);
 
-    [Fact, Trait("Wet", "Awb 4:5 lid 1"), Trait("Parameter", "termijnen.herstel")]
+    [Fact, Trait("Wet", "Awb 4:5 lid 1"), Trait("Parameter", "termijnen.herstel.aantal")]
     public void Zonder_hersteltermijn_in_de_regeling_stelt_een_mens_de_dagen()
     {
         Assert.Null(Hersteltermijn.Bereken(RegelingVoorbeelden.Hoofdstuk8, new(2026, 1, 10), null));

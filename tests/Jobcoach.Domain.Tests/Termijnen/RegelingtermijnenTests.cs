@@ -10,11 +10,11 @@ public sealed class RegelingtermijnenTests
 {
     private const string Bron = "Protocol Jobcoach 2014";
 
-    [Theory, Trait("Regeling", "uwv-2014"), Trait("Parameter", "termijnen.aanvraag"), Trait("Parameter", "termijnen.streeftermijnBesluit")]
-    [Trait("Parameter", "termijnen.verlengingStreeftermijn"), Trait("Parameter", "termijnen.verantwoording"), Trait("Parameter", "termijnen.meldenWijziging")]
-    [Trait("Parameter", "termijnen.meldenEindeDienstbetrekking"), Trait("Parameter", "termijnen.laatsteWijzigingVoorEinde"), Trait("Parameter", "termijnen.beslissingOpWijziging")]
-    [Trait("Parameter", "termijnen.terugwerkendeKracht"), Trait("Parameter", "termijnen.terugwerkendeKrachtWijziging"), Trait("Parameter", "termijnen.eindfactuur")]
-    [Trait("Parameter", "termijnen.vaststelling"), Trait("Parameter", "termijnen.terugvordering"), Trait("Parameter", "termijnen.overbrugging"), Trait("Parameter", "termijnen.herstel")]
+    [Theory, Trait("Regeling", "uwv-2014"), Trait("Parameter", "termijnen.aanvraag.aantal"), Trait("Parameter", "termijnen.streeftermijnBesluit.aantal")]
+    [Trait("Parameter", "termijnen.verlengingStreeftermijn.aantal"), Trait("Parameter", "termijnen.verantwoording.aantal"), Trait("Parameter", "termijnen.meldenWijziging.aantal")]
+    [Trait("Parameter", "termijnen.meldenEindeDienstbetrekking.aantal"), Trait("Parameter", "termijnen.laatsteWijzigingVoorEinde.aantal"), Trait("Parameter", "termijnen.beslissingOpWijziging.aantal")]
+    [Trait("Parameter", "termijnen.terugwerkendeKracht.aantal"), Trait("Parameter", "termijnen.terugwerkendeKrachtWijziging.aantal"), Trait("Parameter", "termijnen.eindfactuur.aantal")]
+    [Trait("Parameter", "termijnen.vaststelling.aantal"), Trait("Parameter", "termijnen.terugvordering.aantal"), Trait("Parameter", "termijnen.overbrugging.aantal"), Trait("Parameter", "termijnen.herstel.aantal")]
     [InlineData(Termijnsoort.Aanvraag, "2014-07-01", "2014-07-29", "de eerste dag van het werk")]
     [InlineData(Termijnsoort.TerugwerkendeKracht, "2014-09-15", "2014-08-18", "de dag van ontvangst")] // example 13
     [InlineData(Termijnsoort.Herstel, "2014-08-04", "2014-08-18", "de datum op de brief")]
@@ -42,7 +42,7 @@ public sealed class RegelingtermijnenTests
         }
     }
 
-    [Theory, Trait("Regeling", "gemeentelijk-hoofdstuk-8"), Trait("Parameter", "termijnen.aanvraag"), Trait("Parameter", "termijnen.streeftermijnBesluit")]
+    [Theory, Trait("Regeling", "gemeentelijk-hoofdstuk-8"), Trait("Parameter", "termijnen.aanvraag.aantal"), Trait("Parameter", "termijnen.streeftermijnBesluit.aantal")]
     [MemberData(nameof(Soorten))]
     public void Een_regeling_die_geen_termijn_noemt_geeft_geen_dag(Termijnsoort soort) =>
         Assert.Null(RegelingVoorbeelden.Hoofdstuk8.Termijn(soort, new(2026, 1, 5)));
@@ -67,7 +67,7 @@ public sealed class RegelingtermijnenTests
         Assert.Equal(new(2026, 3, 2), Beslistermijn.Bereken(ontvangen, RegelingVoorbeelden.Uwv.EigenBeslistermijn(), [], [], compleet).LaatsteDag);
     }
 
-    [Theory, Trait("Wet", "Awb 4:13"), Trait("Parameter", "termijnen.wettelijkeBeslistermijn")]
+    [Theory, Trait("Wet", "Awb 4:13"), Trait("Parameter", "termijnen.wettelijkeBeslistermijn.aantal")]
     [InlineData(8, "Awb 4:13", null)] // the eight weeks of the Awb are no term of its own
     [InlineData(8, "Awb 4:13 lid 2", null)]
     [InlineData(8, "verordening artikel 7", 8)]
@@ -111,6 +111,61 @@ public sealed class RegelingtermijnenTests
     }
 
     [Theory, Trait("Wet", "Algemene termijnenwet 1")]
+    [Trait("Parameter", "termijnen.aanvraag.feestdagverlenging"), Trait("Parameter", "termijnen.terugwerkendeKracht.feestdagverlenging"), Trait("Parameter", "termijnen.herstel.feestdagverlenging")]
+    [Trait("Parameter", "termijnen.streeftermijnBesluit.feestdagverlenging"), Trait("Parameter", "termijnen.verlengingStreeftermijn.feestdagverlenging"), Trait("Parameter", "termijnen.verantwoording.feestdagverlenging")]
+    [Trait("Parameter", "termijnen.meldenWijziging.feestdagverlenging"), Trait("Parameter", "termijnen.meldenEindeDienstbetrekking.feestdagverlenging"), Trait("Parameter", "termijnen.laatsteWijzigingVoorEinde.feestdagverlenging")]
+    [Trait("Parameter", "termijnen.beslissingOpWijziging.feestdagverlenging"), Trait("Parameter", "termijnen.terugwerkendeKrachtWijziging.feestdagverlenging"), Trait("Parameter", "termijnen.eindfactuur.feestdagverlenging")]
+    [Trait("Parameter", "termijnen.vaststelling.feestdagverlenging"), Trait("Parameter", "termijnen.terugvordering.feestdagverlenging"), Trait("Parameter", "termijnen.overbrugging.feestdagverlenging")]
+    [MemberData(nameof(Beleid))]
+    public void Voor_elke_termijn_beslist_de_regeling_over_het_weekend(Termijnsoort soort, bool teltTerug)
+    {
+        var zaterdag = new DateOnly(2026, 1, 24);
+        var (vooruit, terug) = (zaterdag.AddDays(-14), zaterdag.AddDays(14));
+        DateOnly? Laatste(bool? verlenging) => Met(Regel(2, Termijneenheid.Weken, Termijnanker.Ontvangst, verlenging)).Termijn(soort, teltTerug ? terug : vooruit)?.LaatsteDag;
+
+        Assert.Equal((teltTerug ? zaterdag : zaterdag.AddDays(2), zaterdag, zaterdag), (Laatste(true), Laatste(false), Laatste(null)));
+    }
+
+    public static TheoryData<Termijnsoort, bool> Beleid
+    {
+        get
+        {
+            var rijen = new TheoryData<Termijnsoort, bool>();
+            foreach (var soort in Enum.GetValues<Termijnsoort>().Where(soort => soort < Termijnsoort.Beslistermijn))
+            {
+                rijen.Add(soort, soort is Termijnsoort.TerugwerkendeKracht or Termijnsoort.LaatsteWijzigingVoorEinde or Termijnsoort.TerugwerkendeKrachtWijziging);
+            }
+
+            return rijen;
+        }
+    }
+
+    [Theory, Trait("Wet", "Algemene termijnenwet 1"), Trait("Parameter", "termijnen.wettelijkeBeslistermijn.feestdagverlenging")]
+    [InlineData("Awb 4:13", null, "2026-02-23", "Algemene termijnenwet 1 lid 1")] // the law itself: always
+    [InlineData("verordening artikel 7", true, "2026-02-23", "Algemene termijnenwet 1 lid 1")]
+    [InlineData("verordening artikel 7", false, "2026-02-21", "artikel 6")]
+    [InlineData("verordening artikel 7", null, "2026-02-21", "Algemene termijnenwet 1")]
+    public void Een_beslistermijn_van_een_verordening_loopt_alleen_door_als_zij_dat_zegt(string bron, bool? verlenging, string laatste, string artikel)
+    {
+        var regel = Regel(8, Termijneenheid.Weken, Termijnanker.Ontvangst, verlenging);
+        var aanvraag = Zaken.Verlopen.Nieuw().Zaak.Aanvragen[0] with { OntvangenOp = new(2025, 12, 27) };
+
+        var termijn = aanvraag.Beslistermijn(Met(regel with { Aantal = regel.Aantal with { Bron = bron } }), new(2026, 1, 5));
+
+        Assert.Equal((Dag(laatste), artikel), (termijn.LaatsteDag, termijn.Stappen[^1].Artikel));
+        Assert.Equal(termijn.LaatsteDag, termijn.Stappen[^1].Dag);
+    }
+
+    [Fact, Trait("Parameter", "termijnen.wettelijkeBeslistermijn.feestdagverlenging")]
+    public void Een_beslistermijn_van_een_verordening_die_op_een_werkdag_eindigt_heeft_geen_extra_stap()
+    {
+        var regel = Regel(8, Termijneenheid.Weken, Termijnanker.Ontvangst, false);
+        var aanvraag = Zaken.Verlopen.Nieuw().Zaak.Aanvragen[0] with { OntvangenOp = new(2025, 12, 29) };
+
+        Assert.Equal(2, aanvraag.Beslistermijn(Met(regel), new(2026, 1, 5)).Stappen.Count);
+    }
+
+    [Theory, Trait("Wet", "Algemene termijnenwet 1")]
     [InlineData(true)]
     [InlineData(false)]
     [InlineData(null)]
@@ -140,10 +195,15 @@ public sealed class RegelingtermijnenTests
         Assert.Null(Beleidstermijn.Terug(Regel(aantal, eenheid, anker, null), new(2026, 1, 10)));
     }
 
-    [Theory, Trait("Regeling", "uwv-2014"), Trait("Parameter", "termijnen.terugwerkendeKracht")]
+    [Theory, Trait("Regeling", "uwv-2014"), Trait("Parameter", "termijnen.terugwerkendeKracht.aantal")]
     [InlineData("2014-09-15", "2014-08-18")] // example 13
     [InlineData("2014-08-18", "2014-07-21")] // example 12 prints 22-7; one rule for all
     [InlineData("2015-05-01", "2015-04-03")] // PI15 example 4 prints 2-4
     public void Terugwerken_gaat_vier_weken_van_zeven_dagen_terug(string ontvangen, string eersteDag) =>
         Assert.Equal(Dag(eersteDag), RegelingVoorbeelden.Uwv.Termijn(Termijnsoort.TerugwerkendeKracht, Dag(ontvangen))!.LaatsteDag);
+
+    private static Regeling Met(Termijnregel regel) => RegelingVoorbeelden.Uwv with
+    {
+        Termijnen = new(regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel),
+    };
 }

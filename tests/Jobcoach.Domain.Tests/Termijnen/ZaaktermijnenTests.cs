@@ -21,7 +21,7 @@ public sealed class ZaaktermijnenTests
         "Aanvraag 1 2015-03-02",
         "TerugwerkendeKracht 1 2015-01-05");
 
-    [Fact, Trait("Regeling", "uwv-2014"), Trait("Parameter", "termijnen.streeftermijnBesluit"), Trait("Parameter", "termijnen.verlengingStreeftermijn")]
+    [Fact, Trait("Regeling", "uwv-2014"), Trait("Parameter", "termijnen.streeftermijnBesluit.aantal"), Trait("Parameter", "termijnen.verlengingStreeftermijn.aantal")]
     public void Compleet_geeft_een_streeftermijn_van_zes_weken_en_twee_erbij() => Verwacht(
         Verlopen.Nieuw().TotToets(),
         "Beslistermijn 1 2015-03-30",
@@ -101,7 +101,7 @@ public sealed class ZaaktermijnenTests
         Assert.Equal(["Bezwaar 1 2015-06-01"], Regels(verloop.Doe(DeAdministratie, new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom))));
     }
 
-    [Fact, Trait("Regeling", "uwv-2014"), Trait("Parameter", "termijnen.meldenEindeDienstbetrekking")]
+    [Fact, Trait("Regeling", "uwv-2014"), Trait("Parameter", "termijnen.meldenEindeDienstbetrekking.aantal")]
     public void Een_dienstbetrekking_die_eindigt_moet_binnen_een_week_gemeld_zijn()
     {
         var verloop = new Zaakverloop("uwv", Verlopen.Start, Werk(Verlopen.Start) with { TotEnMet = new(2015, 8, 31) }).TotBegeleiding();

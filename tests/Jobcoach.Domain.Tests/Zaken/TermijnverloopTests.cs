@@ -1,4 +1,6 @@
+using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Berichten;
+using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
@@ -60,6 +62,16 @@ public sealed class TermijnverloopTests
         verloop.Doe(DeAdministratie, new HervatTermijn(new(2015, 2, 17), "Het archief is weer open."));
         Assert.Single(verloop.Feiten, IsOverschrijding);
         Assert.Equal(new DateOnly(2015, 4, 8), Termijn(verloop));
+    }
+
+    [Fact, Trait("Wet", "Awb 4:15")]
+    public void Wachten_op_de_arts_schort_niets_op()
+    {
+        var verloop = Verlopen.Nieuw().MetArbeidsovereenkomst().Doe(DeAdministratie, new BeoordeelVolledigheid(true))
+            .Doe(DeToetser, new LegVaststellingVast(Vaststelling(Verlopen.Start) with { Sfb = JaNeeOnbekend.Onbekend })).Naar(new(2015, 3, 2));
+
+        Assert.Equal(Laatste, Termijn(verloop));
+        Assert.Empty(verloop.Zaak.Aanvragen[0].Opschortingen);
     }
 
     [Fact, Trait("Wet", "Awb 4:15")]
