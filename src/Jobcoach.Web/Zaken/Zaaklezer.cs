@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Termijnen;
@@ -80,6 +81,9 @@ internal sealed class Zaaklezer(IZaakStore zaken, IProjectieStore projecties, IP
 
     /// <summary>De beslistermijn van de aanvraag die openstaat, met de stappen.</summary>
     public static IResult Beslistermijn(Zaakinzage zaak) => Antwoord.Of(zaak.Document.Zaak.Beslistermijn(zaak.Regeling, zaak.Vandaag));
+
+    /// <summary>De uitleg van wat de aanroeper van de zaak mag zien: zo ziet een partij niets van het werk voor het besluit.</summary>
+    public static IResult Uitleg(Zaakinzage zaak) => new Jsonantwoord<IReadOnlyList<Uitlegdeel>>(zaak.Beeld.Uitleg(zaak.Regeling, zaak.Vandaag));
 
     /// <summary>De termijn om bezwaar te maken tegen een besluit, met de stappen.</summary>
     public static IResult Bezwaartermijn(Zaakinzage zaak, int besluit) =>

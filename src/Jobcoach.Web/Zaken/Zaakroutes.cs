@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Besluiten;
+using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
@@ -49,6 +50,8 @@ internal static class Zaakroutes
             .Met(Toegang.Zaak).Leest<List<Zaaktermijn>>("LeesTermijnen", "Alle termijnen van de zaak, elk met de stappen naar de laatste dag");
         zaak.MapGet("beslistermijn", Zaaklezer.Beslistermijn)
             .Met(Toegang.Zaak).Leest<Termijnberekening>("LeesBeslistermijn", "De laatste dag om te beslissen en hoe die is bepaald");
+        zaak.MapGet("bevindingen", Zaaklezer.Uitleg)
+            .Met(Toegang.Zaak).Leest<IReadOnlyList<Uitlegdeel>>("LeesBevindingen", "Alles wat de regels vonden en berekenden, met feiten, artikelen en keerpunten");
         zaak.MapGet("besluiten/{besluit:int}/bezwaartermijn", Zaaklezer.Bezwaartermijn)
             .Met(Toegang.Zaak).Leest<Termijnberekening>("LeesBezwaartermijn", "De laatste dag om bezwaar te maken en hoe die is bepaald");
         zaak.MapGet("persoon", (Zaakinzage inzage, Zaaklezer lezer, CancellationToken cancelled) => lezer.PersoonAsync(inzage, cancelled))

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Jobcoach.Domain.Besluiten;
+using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Zaken;
@@ -29,7 +30,18 @@ public static class Besluitbrief
             tekst.Append("<ul>");
             foreach (var bevinding in besluit.Bevindingen)
             {
-                tekst.Append("<li>").Append(Veilig(bevinding.Zin)).Append(" (").Append(Veilig(bevinding.Artikel)).Append(")</li>");
+                tekst.Append("<li>").Append(Veilig(bevinding.Zin)).Append(" (").Append(Veilig(bevinding.Artikel)).Append(')');
+                if (bevinding.Oordeel is not Oordeel.Voldoet)
+                {
+                    tekst.Append(Veilig(Feiten(bevinding)));
+                }
+
+                if (bevinding.Keerpunt is { } keerpunt)
+                {
+                    tekst.Append(' ').Append(Veilig(keerpunt.Zin));
+                }
+
+                tekst.Append("</li>");
             }
 
             tekst.Append("</ul>");
@@ -82,6 +94,12 @@ public static class Besluitbrief
         Afwijzingsgrond.HerhaaldZonderNieuweFeiten => "er zijn geen nieuwe feiten na een eerdere afwijzing",
         _ => throw new ArgumentOutOfRangeException(nameof(grond)),
     };
+
+    private static string Feiten(Bevinding bevinding)
+    {
+        var bekend = bevinding.Gegevens.Where(gegeven => gegeven.Waarde is not null).Select(gegeven => $"{gegeven.Naam}: {gegeven.Waarde}").ToList();
+        return bekend.Count > 0 ? $" Wij keken naar: {string.Join("; ", bekend)}." : "";
+    }
 
     private static void Alinea(StringBuilder tekst, string inhoud) => tekst.Append("<p>").Append(Veilig(inhoud)).Append("</p>");
 

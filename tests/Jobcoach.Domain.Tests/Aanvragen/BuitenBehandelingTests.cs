@@ -39,6 +39,15 @@ public sealed class BuitenBehandelingTests
     }
 
     [Fact]
+    public void Het_voorstel_rust_op_wat_de_volledigheidstoets_vond()
+    {
+        var zaak = NietAangevuld().Zaak;
+
+        Assert.NotEmpty(zaak.Besluitvoorstellen[0].Bevindingen);
+        Assert.Equal(zaak.Aanvragen[0].Volledigheidsbevindingen, zaak.Besluitvoorstellen[0].Bevindingen);
+    }
+
+    [Fact]
     public void Terugsturen_betekent_toch_behandelen()
     {
         var verloop = NietAangevuld().Doe(DeBesluitnemer, new NeemBesluit(1, false, Terugzendreden.FeitenOnvoldoende, "Wij hebben het contract al."));

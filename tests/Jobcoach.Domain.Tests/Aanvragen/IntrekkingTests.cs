@@ -37,6 +37,18 @@ public sealed class IntrekkingTests
     }
 
     [Fact]
+    public void Intrekken_kan_de_aanvrager_en_altijd_de_werknemer()
+    {
+        var zaak = Verlopen.Nieuw().Zaak;
+        var vanWerkgever = zaak with { Partijen = zaak.Partijen with { Aanvrager = Rol.Werkgever } };
+
+        Assert.True(Intrekken.Pas(vanWerkgever, Verlopen.Nieuw().Situatie(DeWerkgever)).Gelukt);
+        Assert.True(Intrekken.Pas(vanWerkgever, Verlopen.Nieuw().Situatie(DeWerknemer)).Gelukt);
+        Assert.Equal("alleen-aanvrager", Assert.Single(Intrekken.Pas(vanWerkgever, Verlopen.Nieuw().Situatie(DeJobcoach)).Weigeringen).Code);
+        Assert.Equal("alleen-aanvrager", Assert.Single(Intrekken.Pas(zaak, Verlopen.Nieuw().Situatie(DeWerkgever)).Weigeringen).Code);
+    }
+
+    [Fact]
     public void Een_vervolgaanvraag_intrekken_laat_ruimte_voor_een_andere()
     {
         var verloop = Verlopen.Nieuw().TotBegeleiding().TotVervolg().VraagVervolg("midden").Doe(DeWerknemer, Intrekken);

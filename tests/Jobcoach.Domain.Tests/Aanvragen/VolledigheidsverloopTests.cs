@@ -94,6 +94,69 @@ public sealed class VolledigheidsverloopTests
     }
 
     [Fact]
+    public void Een_eigen_hersteltermijn_gaat_voor_die_van_de_regeling()
+    {
+        var verloop = Verlopen.Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false, HersteltermijnDagen: 21));
+
+        Assert.Equal(Start.AddDays(21), verloop.Zaak.Aanvragen[0].Aanvullingsverzoeken[0].LaatsteDag);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(365, true)]
+    [InlineData(366, false)]
+    public void Een_hersteltermijn_duurt_een_dag_tot_een_jaar(int dagen, bool goed)
+    {
+        var weigeringen = Verlopen.Nieuw().Probeer(DeAdministratie, new BeoordeelVolledigheid(false, HersteltermijnDagen: dagen));
+
+        Assert.Equal(goed ? [] : [("hersteltermijn-onmogelijk", "hersteltermijnDagen")], weigeringen.Select(weigering => (weigering.Code, weigering.Veld!)));
+    }
+
+    [Fact]
+    public void Onvolledig_zonder_dat_er_iets_ontbreekt_kan_niet() => Assert.Equal(
+        ["ontbrekend-niet-genoemd", "afwijking-zonder-reden"],
+        Verlopen.Nieuw().MetArbeidsovereenkomst().Probeer(DeAdministratie, new BeoordeelVolledigheid(false)).Select(weigering => weigering.Code));
+
+    [Fact]
+    public void Elk_onderdeel_wordt_een_keer_genoemd() => Assert.Equal(
+        ("onderdeel-dubbel", "ontbreekt"),
+        Fout(Verlopen.Nieuw().Probeer(DeAdministratie, new BeoordeelVolledigheid(false, [Volledigheidscode.Arbeidsovereenkomst, Volledigheidscode.Arbeidsovereenkomst]))));
+
+    [Fact]
+    public void Een_nieuw_matchingsformat_vervangt_het_oude_en_zonder_blijft_het()
+    {
+        var nieuw = Matchingsformat(Start) with { BelastbaarheidsprofielVan = Start.AddMonths(-1) };
+        var verloop = Verlopen.Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false)).Doe(DeJobcoach, new VulAan(nieuw));
+        Assert.Equal(Start.AddMonths(-1), verloop.Zaak.Aanvragen[0].Matchingsformat!.BelastbaarheidsprofielVan);
+
+        verloop.Doe(DeAdministratie, new BeoordeelVolledigheid(false)).Doe(DeJobcoach, new VulAan(Coachingsplan: Coachingsplan("licht", Start)));
+        Assert.Equal(Start.AddMonths(-1), verloop.Zaak.Aanvragen[0].Matchingsformat!.BelastbaarheidsprofielVan);
+    }
+
+    [Fact]
+    public void Een_aanvulling_met_een_fout_verslag_wordt_bij_het_veld_geweigerd() => Assert.Contains(
+        Verlopen.Nieuw().Probeer(DeJobcoach, new VulAan(Ervaringen: new(new('x', 5000), "Tempo."))),
+        weigering => weigering.Veld!.StartsWith("ervaringen.", StringComparison.Ordinal));
+
+    [Fact]
+    public void Een_stuk_van_de_dag_van_het_verzoek_is_een_aanvulling()
+    {
+        var verloop = Verlopen.Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false)).MetArbeidsovereenkomst();
+
+        Assert.Empty(verloop.Probeer(DeJobcoach, new VulAan()));
+    }
+
+    [Fact]
+    public void Een_stuk_na_het_verzoek_laat_de_bevindingen_staan_tot_er_is_aangevuld()
+    {
+        var verloop = Verlopen.Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false)).MetArbeidsovereenkomst();
+
+        Assert.NotNull(verloop.Zaak.Aanvragen[0].Volledigheidsoordeel);
+        Assert.Equal(1, verloop.Feiten.Count(feit => feit.Soort is Feitsoort.VolledigheidGetoetst));
+    }
+
+    [Fact]
     public void Een_stuk_komt_een_keer_bij_de_aanvraag_en_laat_de_toets_opnieuw_doen()
     {
         var verloop = Verlopen.Nieuw().MetArbeidsovereenkomst();

@@ -1,6 +1,11 @@
 using System.Text.Json;
+using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Berichten;
+using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Resultaten;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
@@ -47,6 +52,41 @@ public sealed class VernietigingTests
         Assert.All(
             ["Slaat soms een stap over", "Het gaat vooruit", "Nieuwe taken", "De werkplek past", "Ik leer veel", "De bevindingen dragen", "Het is veranderd", "ziektetoestemming\""],
             tekst => Assert.Contains(tekst, json, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Redenen_van_opschorting_en_verdaging_verdwijnen_en_hun_dagen_blijven()
+    {
+        var verloop = new Zaakverloop(Verlopen.UwvMetBewaartermijn, Verlopen.Start, Werk(Verlopen.Start))
+            .Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Verlopen.Start, Verlopen.Start.AddDays(2), "Brand in het archief."))
+            .Doe(DeToetser, new Verdaag(new(2015, 5, 1), "Meer onderzoek."))
+            .Doe(DeWerknemer, new TrekIn("Toch niet."));
+
+        var aanvraag = verloop.Naar(new(2027, 1, 1)).Zaak.Aanvragen[0];
+
+        Assert.Equal((Verlopen.Start.AddDays(2), null), (Assert.Single(aanvraag.Opschortingen).TotEnMet, aanvraag.Opschortingen[0].Reden));
+        Assert.Equal((new DateOnly(2015, 5, 1), ""), (Assert.Single(aanvraag.Verdagingen).NieuweLaatsteDag, aanvraag.Verdagingen[0].Reden));
+    }
+
+    [Fact]
+    public void Vernietigen_kan_niet_voor_de_dag_en_archiveren_niet_voor_het_einde()
+    {
+        var verloop = Afgesloten();
+
+        Assert.Equal("bewaartermijn-loopt", Assert.Single(verloop.Probeer(Handelende.Systeem, new Vernietig())).Code);
+        Assert.Equal("nog-niet-af", Assert.Single(Verlopen.Nieuw().Probeer(Handelende.Systeem, new Archiveer())).Code);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Berichten_worden_een_keer_overgedragen_en_niet_meer_dan_er_zijn(int erbij, bool goed)
+    {
+        var zaak = Verlopen.Nieuw().Zaak;
+        var klaar = zaak with { BerichtenOvergedragenTot = zaak.Berichten.Count - 1 };
+
+        Assert.Equal(goed, new DraagBerichtenOver(klaar.BerichtenOvergedragenTot + erbij).Pas(klaar, Verlopen.Nieuw().Situatie(Handelende.Systeem)).Gelukt);
     }
 
     [Fact]

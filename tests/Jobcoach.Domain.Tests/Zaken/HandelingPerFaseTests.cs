@@ -73,7 +73,7 @@ public sealed partial class HandelingPerFaseTests
 
     public static TheoryData<string> Soorten => [.. Zetten.Soorten.Where(soort => soort != typeof(DraagBerichtenOver)).Select(soort => soort.Name)];
 
-    private static IReadOnlyList<(Zaak Zaak, Handeling Handeling, Uitkomst<Overgang> Uitkomst)> Pogingen { get; } =
+    internal static IReadOnlyList<(Zaak Zaak, Handeling Handeling, Uitkomst<Overgang> Uitkomst)> Pogingen { get; } =
     [
         .. from verloop in Verlopen.Alle
            from stand in verloop.Standen

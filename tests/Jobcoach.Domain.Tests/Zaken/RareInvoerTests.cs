@@ -15,6 +15,7 @@ using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
+using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
 using Jobcoach.Workflow.Opslag;
 using static Jobcoach.TestSupport.Zaakverloop;
@@ -72,6 +73,20 @@ public sealed class RareInvoerTests
         new Wijzigingsinhoud.Ziekte(new(Verlopen.Start, Verlopen.Start), Uren.Van(4)),
     ];
 
+    /// <summary>Wat elke rare variant van elk voorbeeld geeft.</summary>
+    internal static IEnumerable<Uitkomst<Overgang>> Uitkomsten() =>
+        from voorbeeld in Voorbeelden
+        let verloop = voorbeeld.Verloop()
+        from variant in RareWaarden.Van(voorbeeld.Handeling)
+        select variant.Invoer.Pas(verloop.Zaak, verloop.Situatie(voorbeeld.Door));
+
+    /// <summary>Wat elke rare variant van een eerste aanvraag geeft.</summary>
+    internal static IEnumerable<Uitkomst<Overgang>> Openingen()
+    {
+        var zaak = Verlopen.Nieuw().Zaak;
+        return RareWaarden.Van(Eerste(zaak)).Select(variant => variant.Invoer.Pas(zaak.Nummer, new(Verlopen.Uwv, DeJobcoach, Moment.BeginVan(Verlopen.Start), [])));
+    }
+
     [Fact]
     public void Er_is_een_voorbeeld_van_elke_handeling_van_een_mens_en_elk_wijzigingsverzoek() => Assert.Equal(
         Zetten.VanMensen(Verlopen.Nieuw().Zaak, Verlopen.Start).Select(zet => zet.Handeling.GetType()).Distinct().OrderBy(soort => soort.Name, StringComparer.Ordinal),
@@ -101,7 +116,7 @@ public sealed class RareInvoerTests
     public void Een_rare_eerste_aanvraag_wordt_bij_een_veld_geweigerd_of_de_zaak_kan_ermee_verder()
     {
         var zaak = Verlopen.Nieuw().Zaak;
-        var goed = new OpenZaak(zaak.Partijen, zaak.Dienstverband, zaak.Aanvragen[0].Matchingsformat, zaak.Aanvragen[0].Coachingsplan);
+        var goed = Eerste(zaak);
 
         Assert.All(RareWaarden.Van(goed), variant =>
         {
@@ -113,4 +128,6 @@ public sealed class RareInvoerTests
             }
         });
     }
+
+    private static OpenZaak Eerste(Zaak zaak) => new(zaak.Partijen, zaak.Dienstverband, zaak.Aanvragen[0].Matchingsformat, zaak.Aanvragen[0].Coachingsplan);
 }

@@ -57,6 +57,7 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["LeesIngebrekestellingen"] = "WGJATB",
         ["LeesTermijnen"] = "WGJATB",
         ["LeesBeslistermijn"] = "WGJATB",
+        ["LeesBevindingen"] = "WGJATB",
         ["LeesBezwaartermijn"] = "WGJATB",
         ["LeesPersoon"] = "WATB",
         ["LeesGebeurtenissen"] = "WGJATB",

@@ -2,6 +2,7 @@ using System.Net;
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
+using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Waarden;
@@ -48,6 +49,26 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
             Assert.All(gezien.Perioden.SelectMany(periode => periode.Beoordelingen), oordeel => Assert.Null(oordeel.NaderOnderzoek));
             Assert.All(gezien.Berichten, bericht => Assert.Equal(persona switch { "anna" => Rol.Werknemer, "wouter" => Rol.Werkgever, _ => Rol.Jobcoach }, bericht.Aan));
         }
+    }
+
+    [Fact]
+    public async Task The_explanation_shows_the_authority_every_finding_and_a_party_only_those_of_a_decision()
+    {
+        var adres = $"/v1/zaken/{zaak.Nummer}/bevindingen";
+
+        var intern = await zaak.Api.LeesAsync<List<Uitlegdeel>>(adres, "maria");
+        Assert.Contains(intern, deel => deel is { Onderwerp: Uitlegonderwerp.Doelgroep, Nummer: 1, Bevindingen.Count: > 10 });
+        Assert.Contains(intern, deel => deel is { Onderwerp: Uitlegonderwerp.Toets, Stappen.Count: > 0 });
+        Assert.Contains(intern, deel => deel.Onderwerp is Uitlegonderwerp.Verantwoording);
+        Assert.All(intern.SelectMany(deel => deel.Bevindingen), bevinding => Assert.Equal(bevinding.Oordeel is Oordeel.VoldoetNiet, bevinding.Keerpunt is not null));
+
+        var anna = await zaak.Api.LeesAsync<List<Uitlegdeel>>(adres, "anna");
+        Assert.NotEmpty(Assert.Single(anna, deel => deel is { Onderwerp: Uitlegonderwerp.Besluit, Nummer: 1 }).Bevindingen);
+        Assert.DoesNotContain(anna, deel => deel.Onderwerp is Uitlegonderwerp.Doelgroep or Uitlegonderwerp.Toets or Uitlegonderwerp.Verantwoording);
+
+        var wouter = await zaak.Api.LeesAsync<List<Uitlegdeel>>(adres, "wouter");
+        Assert.DoesNotContain(wouter, deel => deel.Onderwerp is Uitlegonderwerp.Besluit);
+        Assert.NotEmpty(Assert.Single(wouter, deel => deel is { Onderwerp: Uitlegonderwerp.Bezwaartermijn, Nummer: 1 }).Stappen);
     }
 
     [Fact]
