@@ -6,8 +6,8 @@ using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Regelingen;
-using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Termijnen;
+using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Taken;
