@@ -2,6 +2,7 @@ using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Volledigheid;
@@ -119,8 +120,9 @@ public sealed record Aanvraag
     internal string? GevraagdRegime => Coachingsplan?.GevraagdRegime;
 
     /// <summary>De laatste dag om te beslissen en hoe die is bepaald.</summary>
-    public Termijnberekening Beslistermijn(int? weken, DateOnly vandaag) =>
-        Termijnen.Beslistermijn.Bereken(OntvangenOp, weken, Opschortingen, Verdagingen, vandaag);
+    public Termijnberekening Beslistermijn(Regeling regeling, DateOnly vandaag) => regeling.EigenBeslistermijn() is { } eigen
+        ? Termijnen.Beslistermijn.Bereken(OntvangenOp, eigen, Opschortingen, Verdagingen, vandaag, regeling.Termijnen.WettelijkeBeslistermijn.Feestdagverlenging)
+        : Termijnen.Beslistermijn.Bereken(OntvangenOp, null, Opschortingen, Verdagingen, vandaag);
 
     /// <summary>De aanvraag met nieuwe inhoud: wat eerder over volledigheid is gevonden geldt niet meer.</summary>
     internal Aanvraag MetInhoud(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, Ervaringsverslag? ervaringen, params IReadOnlyList<Bewijsstuk> erbij) => this with

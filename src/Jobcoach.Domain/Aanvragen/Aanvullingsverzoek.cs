@@ -2,8 +2,8 @@ namespace Jobcoach.Domain.Aanvragen;
 
 /// <summary>Een verzoek om de aanvraag aan te vullen (Awb 4:5 lid 1 onder c).</summary>
 /// <param name="Ontbreekt">De codes van wat ontbreekt.</param>
-/// <param name="HersteltermijnDagen">De lengte van de termijn in dagen, gesteld door het bestuursorgaan.</param>
-public sealed record Aanvullingsverzoek(IReadOnlyList<string> Ontbreekt, int HersteltermijnDagen)
+/// <param name="HersteltermijnDagen">De lengte van de termijn in dagen als een mens haar stelde; null als die van de regeling geldt.</param>
+public sealed record Aanvullingsverzoek(IReadOnlyList<string> Ontbreekt, int? HersteltermijnDagen)
 {
     /// <summary>De dagtekening van het verzoek; null zolang het niet verstuurd is.</summary>
     public DateOnly? VerzondenOp { get; init; }

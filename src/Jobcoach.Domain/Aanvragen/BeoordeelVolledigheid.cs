@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Aanvragen;
@@ -25,8 +26,8 @@ public sealed record BeoordeelVolledigheid(bool Volledig, IReadOnlyList<string>?
 
         string[] voorstel = [.. bevindingen.Where(bevinding => bevinding.Oordeel is Oordeel.VoldoetNiet).Select(bevinding => bevinding.Code)];
         var ontbreekt = Volledig ? [] : Ontbreekt is { Count: > 0 } genoemd ? genoemd : voorstel;
-        var dagen = HersteltermijnDagen ?? InDagen(situatie, aanvraag);
-        var weigeringen = Controleer(bevindingen, voorstel, ontbreekt, dagen);
+        var heeftTermijn = HersteltermijnDagen is not null || situatie.Regeling.Termijn(Termijnsoort.Herstel, situatie.Vandaag) is not null;
+        var weigeringen = Controleer(bevindingen, voorstel, ontbreekt, heeftTermijn);
         if (weigeringen.Count > 0)
         {
             return weigeringen;
@@ -38,7 +39,7 @@ public sealed record BeoordeelVolledigheid(bool Volledig, IReadOnlyList<string>?
             ? zaak.Met(beoordeeld with { CompleetOp = CompleetSinds(aanvraag) })
                 .Naar(Fase.Doelgroeptoets, situatie.Vandaag)
                 .Feit(situatie, Feitsoort.VolledigBevonden, Reden, verwijzing)
-            : zaak.Met(beoordeeld with { Aanvullingsverzoeken = [.. aanvraag.Aanvullingsverzoeken, new(ontbreekt, dagen!.Value)] })
+            : zaak.Met(beoordeeld with { Aanvullingsverzoeken = [.. aanvraag.Aanvullingsverzoeken, new(ontbreekt, HersteltermijnDagen)] })
                 .Feit(situatie, Feitsoort.OnvolledigBevonden, Reden, verwijzing);
     }
 
@@ -46,10 +47,7 @@ public sealed record BeoordeelVolledigheid(bool Volledig, IReadOnlyList<string>?
     private static DateOnly CompleetSinds(Aanvraag aanvraag) =>
         aanvraag.Aanvullingsverzoeken.LastOrDefault(verzoek => verzoek.AangevuldOp is not null)?.AangevuldOp ?? aanvraag.OntvangenOp;
 
-    private static int? InDagen(Situatie situatie, Aanvraag aanvraag) =>
-        situatie.Regeling.Termijnen.Herstel.Na(aanvraag.OntvangenOp)?.DayNumber - aanvraag.OntvangenOp.DayNumber;
-
-    private List<Weigering> Controleer(IReadOnlyList<Bevinding> bevindingen, string[] voorstel, IReadOnlyList<string> ontbreekt, int? dagen)
+    private List<Weigering> Controleer(IReadOnlyList<Bevinding> bevindingen, string[] voorstel, IReadOnlyList<string> ontbreekt, bool heeftTermijn)
     {
         var weigeringen = Tekst.Optioneel(Reden, "reden");
         if (Volledig && Ontbreekt is { Count: > 0 })
@@ -72,7 +70,7 @@ public sealed record BeoordeelVolledigheid(bool Volledig, IReadOnlyList<string>?
             weigeringen.Add(new("onderdeel-dubbel", "Noem elk onderdeel een keer.", "ontbreekt"));
         }
 
-        if (!Volledig && dagen is null)
+        if (!Volledig && !heeftTermijn)
         {
             weigeringen.Add(new("hersteltermijn-nodig", "De regeling noemt geen hersteltermijn. Kies hoeveel dagen de aanvrager krijgt (Awb 4:5).", "hersteltermijnDagen"));
         }

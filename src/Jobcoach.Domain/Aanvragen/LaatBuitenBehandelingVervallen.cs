@@ -13,9 +13,12 @@ public sealed record LaatBuitenBehandelingVervallen : Handeling
     public override IReadOnlySet<Rol> Bevoegden() => Wie;
 
     /// <summary>De laatste dag waarop de aanvraag nog buiten behandeling kan worden gelaten; null als dat niet voorligt.</summary>
-    internal static DateOnly? LaatsteDag(Zaak zaak) =>
+    internal static DateOnly? LaatsteDag(Zaak zaak) => Termijn(zaak)?.LaatsteDag;
+
+    /// <summary>Die termijn met haar stappen.</summary>
+    internal static Termijnberekening? Termijn(Zaak zaak) =>
         zaak is { OpenVoorstel.Uitkomst: Besluituitkomst.BuitenBehandeling } && zaak.Aanvraag.Aanvullingsverzoeken.LastOrDefault()?.VerstrekenOp is { } verstreken
-            ? BuitenBehandeling.LaatsteDag(verstreken).LaatsteDag
+            ? BuitenBehandeling.LaatsteDag(verstreken)
             : null;
 
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie) =>

@@ -21,7 +21,7 @@ public sealed record VraagAanvulling : Handeling
         }
 
         var vandaag = situatie.Vandaag;
-        var verstuurd = verzoek with { VerzondenOp = vandaag, LaatsteDag = vandaag.AddDays(verzoek.HersteltermijnDagen) };
+        var verstuurd = verzoek with { VerzondenOp = vandaag, LaatsteDag = Hersteltermijn.Bereken(situatie.Regeling, vandaag, verzoek.HersteltermijnDagen)?.LaatsteDag };
         return zaak.Met(aanvraag with
         {
             Aanvullingsverzoeken = aanvraag.Aanvullingsverzoeken.Vervang(verzoek, verstuurd),

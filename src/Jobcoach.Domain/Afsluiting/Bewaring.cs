@@ -7,12 +7,12 @@ namespace Jobcoach.Domain.Afsluiting;
 public static class Bewaring
 {
     /// <summary>
-    /// De eerste dag waarop vernietigd mag worden; null zolang er een bezwaar openstaat, de zaak niet is afgesloten,
+    /// De eerste dag waarop vernietigd mag worden; null zolang er een bezwaar of ingebrekestelling openstaat, de zaak niet is afgesloten,
     /// of de regeling geen bewaartermijn noemt: dan beslist een mens.
     /// </summary>
     public static DateOnly? VernietigenVanaf(Zaak zaak, Regeling regeling) =>
         zaak is { Fase: Fase.Bewaren, AfgeslotenOp: { } afgesloten }
-        && zaak.Bezwaren.All(bezwaar => bezwaar.AfgehandeldOp is not null)
+        && !zaak.HeeftOpenGeschil()
         && regeling.Bewaartermijn.DossierJaren.Waarde is { } jaren
             ? afgesloten.AddYears(jaren).AddDays(1)
             : null;

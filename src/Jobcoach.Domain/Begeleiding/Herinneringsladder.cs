@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Begeleiding;
@@ -21,7 +22,7 @@ internal static class Herinneringsladder
 
     /// <summary>De laatste dag voor verantwoording en vervolgaanvraag; null als de regeling geen termijn noemt.</summary>
     public static DateOnly? LaatsteDagVerantwoording(Begeleidingsperiode periode, Regeling regeling) =>
-        regeling.Termijnen.Verantwoording.Na(periode.Looptijd.TotEnMet);
+        regeling.Termijn(Termijnsoort.Verantwoording, periode.Looptijd.TotEnMet)?.LaatsteDag;
 
     private static IEnumerable<(Herinneringsoort Soort, DateOnly Op)> Treden(Zaak zaak, Begeleidingsperiode periode, Regeling regeling)
     {

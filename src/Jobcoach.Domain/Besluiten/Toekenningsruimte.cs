@@ -2,6 +2,7 @@ using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Zaken;
 
@@ -23,7 +24,7 @@ internal static class Toekenningsruimte
             return null;
         }
 
-        van = Later(van, regeling.VroegsteWerking(aanvraag.OntvangenOp) ?? van);
+        van = Later(van, regeling.Termijn(Termijnsoort.TerugwerkendeKracht, aanvraag.OntvangenOp)?.LaatsteDag ?? van);
 
         if (zaak.Dienstverband.TotEnMet is { } laatste && laatste < einde)
         {
@@ -69,7 +70,7 @@ internal static class Toekenningsruimte
         if (eerste is null)
         {
             // The first period starts where the grant starts, so a late aanvraag moves the whole series.
-            begin = Later(begin, regeling.VroegsteWerking(zaak.Aanvraag.OntvangenOp) ?? begin);
+            begin = Later(begin, regeling.Termijn(Termijnsoort.TerugwerkendeKracht, zaak.Aanvraag.OntvangenOp)?.LaatsteDag ?? begin);
         }
 
         var periode = Periode.Reeks(begin, nummer, maanden);

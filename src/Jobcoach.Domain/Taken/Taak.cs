@@ -18,6 +18,7 @@ public enum Taaksoort
     VervolgaanvraagIndienen,
     EindeVaststellen,
     BezwaarAfhandelen,
+    IngebrekestellingAfhandelen,
     BewaringBeoordelen,
 }
 

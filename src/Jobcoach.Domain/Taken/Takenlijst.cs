@@ -4,7 +4,9 @@ using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
 
@@ -19,9 +21,22 @@ public static class Takenlijst
         .. VanFase(zaak, regeling, vandaag),
         .. zaak.Wijzigingen.Where(verzoek => verzoek.Status is Wijzigingsstatus.Open).SelectMany(verzoek => Wijziging(zaak, verzoek, regeling)),
         .. Intrekking(zaak),
-        .. zaak.Bezwaren.Where(bezwaar => bezwaar.AfgehandeldOp is null)
-            .Select(bezwaar => new Taak(Taaksoort.BezwaarAfhandelen, Rol.AdministratiefMedewerker, bezwaar.OntvangenOp, null, bezwaar.Nummer)),
+        .. zaak.Bezwaren.Where(bezwaar => bezwaar.AfgehandeldOp is null).Select(bezwaar => new Taak(
+            Taaksoort.BezwaarAfhandelen, Rol.AdministratiefMedewerker, bezwaar.OntvangenOp, zaak.Bezwaarbeslistermijn(bezwaar)?.LaatsteDag, bezwaar.Nummer)),
+        .. zaak.Ingebrekestellingen.Where(een => een.AfgehandeldOp is null).Select(een => Ingebrekestelling(zaak, een, regeling, vandaag)),
     ];
+
+    // First to decide without a dwangsom, then to fix it; too early a notice has no day.
+    private static Taak Ingebrekestelling(Zaak zaak, Ingebrekestelling een, Regeling regeling, DateOnly vandaag)
+    {
+        var dwangsom = zaak.Dwangsom(een, regeling, vandaag);
+        return new(
+            Taaksoort.IngebrekestellingAfhandelen,
+            Rol.AdministratiefMedewerker,
+            een.OntvangenOp,
+            (dwangsom?.Vaststelling ?? dwangsom?.ZonderDwangsom)?.LaatsteDag,
+            een.Nummer);
+    }
 
     private static IEnumerable<Taak> VanFase(Zaak zaak, Regeling regeling, DateOnly vandaag)
     {
@@ -41,7 +56,7 @@ public static class Takenlijst
                 [new(Taaksoort.LogboekBijhouden, Rol.Jobcoach, periode.Looptijd.Van, periode.Looptijd.TotEnMet, periode.Nummer)],
             Fase.Verantwoording when zaak.Periode is { } periode => Verantwoording(zaak, periode, regeling, vandaag),
             Fase.Vervolgaanvraag when zaak.Periode is { } periode && aanvraag.Status is not Aanvraagstatus.Open => Vervolg(zaak, periode, regeling, vandaag),
-            Fase.Bewaren when zaak.Bezwaren.All(bezwaar => bezwaar.AfgehandeldOp is not null) && Bewaring.VernietigenVanaf(zaak, regeling) is null =>
+            Fase.Bewaren when !zaak.HeeftOpenGeschil() && Bewaring.VernietigenVanaf(zaak, regeling) is null =>
                 [new(Taaksoort.BewaringBeoordelen, Rol.Beheer, zaak.FaseSinds, null)],
             _ => [],
         };
@@ -82,7 +97,7 @@ public static class Takenlijst
 
     private static IEnumerable<Taak> Wijziging(Zaak zaak, Wijzigingsverzoek verzoek, Regeling regeling)
     {
-        var uiterlijk = regeling.Termijnen.BeslissingOpWijziging.Na(verzoek.OntvangenOp);
+        var uiterlijk = regeling.Termijn(Termijnsoort.BeslissingOpWijziging, verzoek.OntvangenOp)?.LaatsteDag;
         yield return zaak.OpenVoorstel is { Onderwerp: { Soort: Onderwerpsoort.Wijziging } onderwerp } voorstel && onderwerp.Nummer == verzoek.Nummer
             ? new(Taaksoort.BesluitNemen, Rol.Besluitnemer, voorstel.OpgesteldOp, uiterlijk, voorstel.Nummer)
             : new(Taaksoort.WijzigingBeoordelen, Rol.Toetser, verzoek.OntvangenOp, uiterlijk, verzoek.Nummer);

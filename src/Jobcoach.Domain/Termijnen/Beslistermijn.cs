@@ -1,66 +1,62 @@
+using Jobcoach.Domain.Regelingen;
+
 namespace Jobcoach.Domain.Termijnen;
 
 /// <summary>De termijn om op een aanvraag te beslissen (Awb 4:13 tot en met 4:15).</summary>
 public static class Beslistermijn
 {
-    /// <summary>De redelijke termijn van Awb 4:13 lid 2, voor een regeling zonder eigen termijn.</summary>
-    public const int WettelijkeWeken = 8;
-
-    // Algemene termijnenwet 4: termijnen van meer dan twaalf weken worden niet verlengd.
-    private const int VerlengbareWeken = 12;
+    /// <summary>De redelijke termijn van Awb 4:13 lid 2, als geen wettelijk voorschrift een termijn stelt.</summary>
+    public static Termijnlengte Redelijk { get; } = Termijnlengte.Weken(8);
 
     /// <summary>
     /// De laatste dag om te beslissen. Dagen waarop de termijn stilstaat tellen niet; een lopende opschorting telt tot en met vandaag.
-    /// Een verdaging telt als zij binnen de termijn is meegedeeld; daarna verschuift zij alleen nog door stilstand.
-    /// De verlenging van de Algemene termijnenwet komt als laatste.
+    /// Een verdaging volgens Awb 4:14 lid 3 telt als zij binnen de termijn is meegedeeld; daarna verschuift zij alleen nog door stilstand.
+    /// Stelt een wettelijk voorschrift de termijn, dan is alleen een bericht mogelijk (4:14 lid 1), dat de termijn niet verschuift.
+    /// De verlenging van de Algemene termijnenwet komt als laatste. Voor een verordening geldt die wet niet naar de letter: dan beslist de regeling.
     /// </summary>
     /// <param name="ontvangenOp">De dag van ontvangst; de termijn begint de dag erna.</param>
-    /// <param name="wekenVanRegeling">De termijn van de regeling; null geeft acht weken.</param>
+    /// <param name="wettelijkVoorschrift">De termijn van een wettelijk voorschrift; null geeft acht weken.</param>
     /// <param name="opschortingen">Alle opschortingen, in elke volgorde; overlap telt een keer.</param>
     /// <param name="verdagingen">Alle verdagingen, in elke volgorde.</param>
     /// <param name="vandaag">De dag waarop de vraag wordt gesteld.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Een termijn van minder dan een week.</exception>
+    /// <param name="verlenging">Of de termijn van een verordening doorloopt tot een werkdag; null als de termijn uit een wet komt.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Een termijn van minder dan een.</exception>
     public static Termijnberekening Bereken(
         DateOnly ontvangenOp,
-        int? wekenVanRegeling,
+        Termijnlengte? wettelijkVoorschrift,
         IReadOnlyList<Opschorting> opschortingen,
         IReadOnlyList<Verdaging> verdagingen,
-        DateOnly vandaag)
+        DateOnly vandaag,
+        Param<bool?>? verlenging = null)
     {
-        var weken = wekenVanRegeling ?? WettelijkeWeken;
-        ArgumentOutOfRangeException.ThrowIfLessThan(weken, 1, nameof(wekenVanRegeling));
-        var klok = new Klok([.. opschortingen.OrderBy(een => een.Van).Select(een => een with { TotEnMet = een.TotEnMet ?? vandaag })], weken <= VerlengbareWeken);
+        var lengte = wettelijkVoorschrift ?? Redelijk;
+        ArgumentOutOfRangeException.ThrowIfLessThan(lengte.Aantal, 1, nameof(wettelijkVoorschrift));
+        var klok = new Klok([.. opschortingen.OrderBy(een => een.Van).Select(een => een with { TotEnMet = een.TotEnMet ?? vandaag })], (verlenging is null || verlenging.Waarde is true) && Termijnenwet.Geldt(lengte));
 
+        var eind = lengte.Vanaf(ontvangenOp);
         List<Termijnstap> stappen =
         [
             new(ontvangenOp, "Awb 4:13", $"De aanvraag is ontvangen op {Datumtekst.Voluit(ontvangenOp)}."),
-            Begin(ontvangenOp.AddDays(weken * 7), weken, wekenVanRegeling is null),
+            Begin(eind, lengte, wettelijkVoorschrift is null),
+            .. klok.Stilstand(ontvangenOp, eind.DayNumber - ontvangenOp.DayNumber),
         ];
-        stappen.AddRange(klok.Stilstand(ontvangenOp, weken * 7));
         foreach (var verdaging in verdagingen.OrderBy(een => een.MeegedeeldOp))
         {
-            stappen.Add(Verdaag(verdaging, stappen[^1].Dag, klok));
+            stappen.Add(wettelijkVoorschrift is null ? Verdaag(verdaging, stappen[^1].Dag, klok) : Bericht(verdaging, stappen[^1].Dag));
         }
 
-        return Termijnenwet.SluitOp(stappen, klok.Eind(stappen[^1].Dag));
+        return verlenging is { Waarde: not true } ? Beleidstermijn.Sluit(stappen, verlenging) : Termijnenwet.SluitOp(lengte, stappen, klok.StaatStil);
     }
 
-    /// <summary>
-    /// De dag waarop het besluit er volgens het beleid moet zijn, geteld vanaf de dag waarop de aanvraag compleet is.
-    /// Null als de regeling geen streeftermijn heeft.
-    /// </summary>
-    public static Termijnberekening? Streeftermijn(DateOnly compleetOp, int? weken, string bron = "streeftermijn van de regeling") =>
-        weken is { } aantal ? Beleidstermijn.Bereken(compleetOp, aantal, Termijneenheid.Weken, feestdagVerlenging: false, bron) : null;
-
-    private static Termijnstap Begin(DateOnly dag, int weken, bool isWettelijk) => new(
+    private static Termijnstap Begin(DateOnly dag, Termijnlengte lengte, bool isRedelijk) => new(
         dag,
-        isWettelijk ? "Awb 4:13 lid 2" : "Awb 4:13 lid 1",
-        $"De termijn om te beslissen is {Datumtekst.Aantal(weken, Termijneenheid.Weken)}: tot en met {Datumtekst.Voluit(dag)}.");
+        isRedelijk ? "Awb 4:13 lid 2" : "Awb 4:13 lid 1",
+        $"De termijn om te beslissen is {lengte.Tekst}: tot en met {Datumtekst.Voluit(dag)}.");
 
     private static Termijnstap Verdaag(Verdaging verdaging, DateOnly dag, Klok klok)
     {
         const string artikel = "Awb 4:14 lid 3";
-        var bericht = $"Op {Datumtekst.Voluit(verdaging.MeegedeeldOp)} is bericht dat het besluit er uiterlijk {Datumtekst.Voluit(verdaging.NieuweLaatsteDag)} is.";
+        var bericht = Zin(verdaging);
         var einde = klok.Eind(dag);
         if (verdaging.MeegedeeldOp > einde)
         {
@@ -73,6 +69,12 @@ public static class Beslistermijn
             : new(nieuw, artikel, $"{bericht} Daarna stond de termijn nog stil. De laatste dag wordt {Datumtekst.Voluit(nieuw)}.");
     }
 
+    private static Termijnstap Bericht(Verdaging verdaging, DateOnly dag) =>
+        new(dag, "Awb 4:14 lid 1", $"{Zin(verdaging)} De wet of verordening stelt de termijn zelf. Daarom verandert dit bericht de laatste dag niet.");
+
+    private static string Zin(Verdaging verdaging) =>
+        $"Op {Datumtekst.Voluit(verdaging.MeegedeeldOp)} is bericht dat het besluit er uiterlijk {Datumtekst.Voluit(verdaging.NieuweLaatsteDag)} is.";
+
     /// <summary>Telt alleen de dagen waarop de termijn loopt.</summary>
     private sealed record Klok(IReadOnlyList<Opschorting> Opschortingen, bool Verlengbaar)
     {
@@ -80,7 +82,10 @@ public static class Beslistermijn
         public DateOnly Tel(DateOnly vanaf, int dagen) => Tel(vanaf, dagen, Opschortingen);
 
         /// <summary>De laatste dag na verlenging.</summary>
-        public DateOnly Eind(DateOnly dag) => Verlengbaar ? Termijnenwet.Verleng(dag, een => StaatStil(een, Opschortingen)) : dag;
+        public DateOnly Eind(DateOnly dag) => Verlengbaar ? Termijnenwet.Verleng(dag, StaatStil) : dag;
+
+        /// <summary>Of de termijn op die dag stilstaat.</summary>
+        public bool StaatStil(DateOnly dag) => StaatStil(dag, Opschortingen);
 
         /// <summary>Een stap per opschorting die de laatste dag verschuift.</summary>
         public IEnumerable<Termijnstap> Stilstand(DateOnly vanaf, int dagen)
@@ -123,7 +128,7 @@ public static class Beslistermijn
             Opschortingsgrond.AanvullingGevraagd => ("Awb 4:15 lid 1", "de aanvraag moest worden aangevuld"),
             Opschortingsgrond.InstemmingAanvrager => ("Awb 4:15 lid 2 onder a", "de aanvrager stemde in met uitstel"),
             Opschortingsgrond.VertragingAanvrager => ("Awb 4:15 lid 2 onder b", "de vertraging is de aanvrager toe te rekenen"),
-            _ => ("Awb 4:15 lid 2 onder c", "het besluit kon door overmacht niet worden genomen"),
+            _ => ("Awb 4:15 lid 2 onder c", "het besluit kon door overmacht niet worden genomen (de aanvrager krijgt daarvan bericht, lid 3)"),
         };
     }
 }

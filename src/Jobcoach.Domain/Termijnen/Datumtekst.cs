@@ -16,6 +16,9 @@ internal static class Datumtekst
     /// <summary>Bijvoorbeeld "zaterdag".</summary>
     public static string Weekdag(DateOnly dag) => dag.ToString("dddd", Nederlands);
 
+    /// <summary>Een getal in cijfers.</summary>
+    public static string Getal(int getal) => getal.ToString(Nederlands);
+
     /// <summary>Bijvoorbeeld "1 week" of "8 weken".</summary>
     public static string Aantal(int aantal, Termijneenheid eenheid) => $"{aantal} " + eenheid switch
     {

@@ -3,15 +3,6 @@ namespace Jobcoach.Domain.Termijnen;
 /// <summary>De Nederlandse kalender van de Algemene termijnenwet (artikel 3), berekend voor elk jaar.</summary>
 public static class Kalender
 {
-    // Koninklijke besluiten krachtens artikel 3 lid 3, telkens voor drie jaar; buiten 2023-2028 is er geen nagezocht.
-    // Besluit gelijkstelling van 28 april 2023, 19 mei 2023, 10 mei 2024, 27 december 2024 en 30 mei 2025 met een algemeen erkende feestdag;
-    // Besluit gelijkstelling van 2 januari 2026, 15 mei 2026, 7 mei 2027, 28 april 2028 en 26 mei 2028 met een algemeen erkende feestdag.
-    private static readonly HashSet<DateOnly> Gelijkgesteld =
-    [
-        new(2023, 4, 28), new(2023, 5, 19), new(2024, 5, 10), new(2024, 12, 27), new(2025, 5, 30),
-        new(2026, 1, 2), new(2026, 5, 15), new(2027, 5, 7), new(2028, 4, 28), new(2028, 5, 26),
-    ];
-
     /// <summary>Geen zaterdag, zondag of algemeen erkende feestdag.</summary>
     public static bool IsWerkdag(DateOnly dag) => dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && Feestdag(dag) is null;
 
@@ -36,7 +27,7 @@ public static class Kalender
         (5, 5) => "bevrijdingsdag",
         (12, 25) => "eerste kerstdag",
         (12, 26) => "tweede kerstdag",
-        _ when Gelijkgesteld.Contains(dag) => "gelijkgesteld met een feestdag",
+        _ when Gelijkstellingen.Bevat(dag) => "gelijkgesteld met een feestdag",
         _ when dag == VerjaardagVanDeKoning(dag.Year) => dag.Year < 2014 ? "koninginnedag" : "koningsdag",
         _ => Paasgebonden(dag.DayNumber - Eerstepaasdag(dag.Year).DayNumber),
     };

@@ -4,7 +4,11 @@ using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Termijnen;
 
-/// <summary>Schort de beslistermijn op volgens Awb 4:15 lid 2. Het verzoek om aanvulling (lid 1) schort vanzelf op.</summary>
+/// <summary>
+/// Schort de beslistermijn op volgens Awb 4:15 lid 2. Het verzoek om aanvulling (lid 1) schort vanzelf op.
+/// De aanvrager krijgt altijd bericht (bij overmacht moet dat, lid 3). Staat het einde nog niet vast, dan volgt een tweede bericht als de termijn
+/// weer loopt (lid 4, <see cref="HervatTermijn"/>); staat het wel vast, dan noemt het eerste bericht het al.
+/// </summary>
 /// <param name="Grond">De grond.</param>
 /// <param name="Van">De eerste dag die stilstaat.</param>
 /// <param name="TotEnMet">De laatste dag die stilstaat, als die bekend is; verplicht bij instemming van de aanvrager.</param>

@@ -4,7 +4,10 @@ using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Termijnen;
 
-/// <summary>Deelt mee dat het besluit later komt en noemt een redelijke nieuwe termijn (Awb 4:14 lid 3).</summary>
+/// <summary>
+/// Deelt mee dat het besluit later komt en noemt een nieuwe dag (Awb 4:14). Stelt geen wettelijk voorschrift de termijn (lid 3), dan kan dat alleen
+/// binnen de termijn en verschuift de laatste dag. Anders (lid 1) kan het altijd, en verandert de laatste dag niet.
+/// </summary>
 /// <param name="NieuweLaatsteDag">De dag die in het bericht staat.</param>
 /// <param name="Reden">Waarom het besluit later komt.</param>
 public sealed record Verdaag(DateOnly NieuweLaatsteDag, string Reden) : Handeling
@@ -21,14 +24,15 @@ public sealed record Verdaag(DateOnly NieuweLaatsteDag, string Reden) : Handelin
             return new Weigering("geen-beslistermijn", "Er loopt nu geen beslistermijn.");
         }
 
-        var laatste = aanvraag.Beslistermijn(situatie.Regeling.BeslistermijnWeken(), situatie.Vandaag).LaatsteDag;
+        var laatste = aanvraag.Beslistermijn(situatie.Regeling, situatie.Vandaag).LaatsteDag;
+        var isRedelijk = situatie.Regeling.EigenBeslistermijn() is null;
         var verdaging = new Verdaging(situatie.Vandaag, NieuweLaatsteDag, Reden);
-        if (situatie.Vandaag > laatste)
+        if (isRedelijk && situatie.Vandaag > laatste)
         {
             return new Weigering("verdaging-te-laat", "De beslistermijn is al voorbij. Verdagen kan alleen binnen de termijn (Awb 4:14 lid 3).");
         }
 
-        List<Weigering> weigeringen = [.. verdaging.Controleer(laatste), .. Tekst.Optioneel(Reden, "reden"), .. Invoer.NietTeVer(NieuweLaatsteDag, situatie.Vandaag, "nieuweLaatsteDag")];
+        List<Weigering> weigeringen = [.. verdaging.Controleer(isRedelijk || situatie.Vandaag <= laatste ? laatste : situatie.Vandaag), .. Tekst.Optioneel(Reden, "reden"), .. Invoer.NietTeVer(NieuweLaatsteDag, situatie.Vandaag, "nieuweLaatsteDag")];
         return weigeringen.Count > 0
             ? weigeringen
             : zaak.Met(aanvraag with { Verdagingen = [.. aanvraag.Verdagingen, verdaging] })

@@ -2,7 +2,7 @@ using Jobcoach.Domain.Handelingen;
 
 namespace Jobcoach.Domain.Termijnen;
 
-/// <summary>Het bericht dat het besluit later komt, met een redelijke nieuwe termijn (Awb 4:14 lid 3).</summary>
+/// <summary>Het bericht dat het besluit later komt, met een nieuwe dag (Awb 4:14 lid 1 of 3).</summary>
 /// <param name="MeegedeeldOp">De dag van het bericht; uiterlijk de laatste dag van de termijn die dan geldt.</param>
 /// <param name="NieuweLaatsteDag">De dag die in het bericht staat; het bestuursorgaan kiest haar.</param>
 /// <param name="Reden">Waarom, zoals het in het bericht staat.</param>

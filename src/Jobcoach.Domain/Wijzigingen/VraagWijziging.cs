@@ -50,8 +50,8 @@ public sealed record VraagWijziging(Wijzigingsinhoud Inhoud, DateOnly Ingangsdat
     }
 
     private static Weigering? NaLaatsteMoment(Situatie situatie, DateOnly einde) =>
-        situatie.Regeling.Termijnen.LaatsteWijzigingVoorEinde.InWeken() is { } weken && situatie.Vandaag > einde.AddDays(-7 * weken)
-            ? new("wijziging-te-laat-in-periode", $"In de laatste {weken} weken van een periode wordt geen wijziging meer behandeld. Neem haar op in de vervolgaanvraag.")
+        situatie.Regeling.Termijn(Termijnsoort.LaatsteWijzigingVoorEinde, einde) is { LaatsteDag: var laatste } && situatie.Vandaag > laatste
+            ? new("wijziging-te-laat-in-periode", $"Na {Datumtekst.Voluit(laatste)} wordt in deze periode geen wijziging meer behandeld. Neem haar op in de vervolgaanvraag.")
             : null;
 
     // A change that was reported late works back no further than the regeling allows; a blank leaves it to the besluit.
@@ -63,7 +63,7 @@ public sealed record VraagWijziging(Wijzigingsinhoud Inhoud, DateOnly Ingangsdat
             return Ingangsdatum;
         }
 
-        var vroegst = situatie.Regeling.VroegsteWerking(situatie.Vandaag) ?? begin;
+        var vroegst = situatie.Regeling.Termijn(Termijnsoort.TerugwerkendeKrachtWijziging, situatie.Vandaag)?.LaatsteDag ?? begin;
         var vanaf = Ingangsdatum > vroegst ? Ingangsdatum : vroegst;
         return vanaf > begin ? vanaf : begin;
     }
@@ -71,17 +71,17 @@ public sealed record VraagWijziging(Wijzigingsinhoud Inhoud, DateOnly Ingangsdat
     private Bevinding Tijdigheid(Situatie situatie)
     {
         const string Code = "wijziging-tijdig-gemeld";
-        var regel = situatie.Regeling.Termijnen.MeldenWijziging;
+        var bron = situatie.Regeling.Termijnen.MeldenWijziging.Aantal.Bron;
         var gegevens = new List<Gegeven> { new("ingangsdatum", Datumtekst.Voluit(Ingangsdatum)), new("gemeld op", Datumtekst.Voluit(situatie.Vandaag)) };
-        if (regel.Na(Ingangsdatum) is not { } uiterlijk)
+        if (situatie.Regeling.Termijn(Termijnsoort.MeldenWijziging, Ingangsdatum) is not { LaatsteDag: var uiterlijk })
         {
             return Bevinding.Van(Code, Oordeel.NietVastgesteld, "regeling", "De regeling noemt geen termijn om een wijziging te melden.", gegevens);
         }
 
         gegevens.Add(new("uiterlijk", Datumtekst.Voluit(uiterlijk)));
         return situatie.Vandaag <= uiterlijk
-            ? Bevinding.Van(Code, Oordeel.Voldoet, regel.Aantal.Bron, "De wijziging is op tijd gemeld.", gegevens)
-            : Bevinding.Van(Code, Oordeel.BeoordelingNodig, regel.Aantal.Bron, "De wijziging is later gemeld dan de regeling vraagt. Zij werkt hoogstens beperkt terug.", gegevens);
+            ? Bevinding.Van(Code, Oordeel.Voldoet, bron, "De wijziging is op tijd gemeld.", gegevens)
+            : Bevinding.Van(Code, Oordeel.BeoordelingNodig, bron, "De wijziging is later gemeld dan de regeling vraagt. Zij werkt hoogstens beperkt terug.", gegevens);
     }
 
     private List<Weigering> Controleer(Periode looptijd, Regeling regeling)

@@ -43,6 +43,8 @@ public enum Feitsoort
     ResultaatBepaald,
     BezwaarGeregistreerd,
     BezwaarAfgehandeld,
+    IngebrekestellingGeregistreerd,
+    IngebrekestellingAfgehandeld,
     DocumentToegevoegd,
     GegevensGecorrigeerd,
     ZaakAfgesloten,

@@ -4,6 +4,7 @@ using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Doelgroep;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
 
@@ -50,6 +51,9 @@ public sealed record Zaak
 
     /// <summary>Geregistreerde bezwaren.</summary>
     public IReadOnlyList<Bezwaar> Bezwaren { get; init; } = [];
+
+    /// <summary>Geregistreerde ingebrekestellingen wegens het uitblijven van een besluit.</summary>
+    public IReadOnlyList<Ingebrekestelling> Ingebrekestellingen { get; init; } = [];
 
     /// <summary>Alle berichten die zijn klaargezet, oudste eerst.</summary>
     public IReadOnlyList<Bericht> Berichten { get; init; } = [];

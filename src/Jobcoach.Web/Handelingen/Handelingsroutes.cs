@@ -5,6 +5,7 @@ using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Correcties;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Wijzigingen;
@@ -39,6 +40,8 @@ internal static class Handelingsroutes
         zaak.Handeling<Beeindig>("beeindigingen", "Meldt het einde van de begeleiding");
         zaak.Handeling<RegistreerBezwaar>("bezwaren", "Registreert een bezwaar", ifMatch: false);
         zaak.Handeling<HandelBezwaarAf>("bezwaarafhandelingen", "Legt vast hoe een bezwaar afliep");
+        zaak.Handeling<RegistreerIngebrekestelling>("ingebrekestellingen", "Registreert een ingebrekestelling", ifMatch: false);
+        zaak.Handeling<HandelIngebrekestellingAf>("ingebrekestellingafhandelingen", "Legt vast hoe een ingebrekestelling afliep");
         zaak.Handeling<Corrigeer>("correcties", "Herstelt een verkeerd geregistreerd dienstverband");
     }
 

@@ -41,6 +41,7 @@ public static class Zaakbeeld
             Perioden = [.. zaak.Perioden.Select(periode => Periode(periode, rol))],
             Wijzigingen = [.. zaak.Wijzigingen.Select(verzoek => Wijziging(verzoek, rol))],
             Bezwaren = rol is Rol.Werkgever && !isAanvrager ? [] : zaak.Bezwaren,
+            Ingebrekestellingen = rol is Rol.Werkgever && !isAanvrager ? [] : zaak.Ingebrekestellingen,
             Berichten = [.. zaak.Berichten.Where(bericht => bericht.Aan == rol)],
         };
     }

@@ -76,6 +76,9 @@ internal sealed class Zaaklezer(IZaakStore zaken, IProjectieStore projecties, IP
             : new Persoonsbeeld(persoon.Id, persoon.Naam, persoon.Geboortedatum, persoon.Adres, persoon.Email, zaak.Wie.Rol.IsUitvoerder() ? persoon.Bsn.Onthul() : null));
     }
 
+    /// <summary>De termijnen van wat de aanroeper van de zaak ziet, met de stappen.</summary>
+    public static IResult Termijnen(Zaakinzage zaak) => new Jsonantwoord<List<Zaaktermijn>>([.. zaak.Beeld.Termijnen(zaak.Regeling, zaak.Vandaag)]);
+
     /// <summary>De beslistermijn van de aanvraag die openstaat, met de stappen.</summary>
     public static IResult Beslistermijn(Zaakinzage zaak) => Antwoord.Of(zaak.Document.Zaak.Beslistermijn(zaak.Regeling, zaak.Vandaag));
 

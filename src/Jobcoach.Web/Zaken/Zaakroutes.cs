@@ -2,6 +2,7 @@ using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Bezwaren;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Wijzigingen;
@@ -41,9 +42,12 @@ internal static class Zaakroutes
         zaak.Deel("besluiten", "LeesBesluiten", "De besluiten", Toegang.Zaak, beeld => beeld.Besluiten);
         zaak.Deel("wijzigingen", "LeesWijzigingen", "De wijzigingsverzoeken", Toegang.Zaak, beeld => beeld.Wijzigingen);
         zaak.Deel("bezwaren", "LeesBezwaren", "De bezwaren", Toegang.Zaak, beeld => beeld.Bezwaren);
+        zaak.Deel("ingebrekestellingen", "LeesIngebrekestellingen", "De ingebrekestellingen", Toegang.Zaak, beeld => beeld.Ingebrekestellingen);
 
         zaak.MapGet("perioden", (Zaakinzage inzage, Zaaklezer lezer, CancellationToken cancelled) => lezer.PeriodenAsync(inzage, cancelled))
             .Met(Toegang.Zaak).Leest<List<Periodebeeld>>("LeesPerioden", "De perioden van begeleiding met hun urenstand");
+        zaak.MapGet("termijnen", Zaaklezer.Termijnen)
+            .Met(Toegang.Zaak).Leest<List<Zaaktermijn>>("LeesTermijnen", "Alle termijnen van de zaak, elk met de stappen naar de laatste dag");
         zaak.MapGet("beslistermijn", Zaaklezer.Beslistermijn)
             .Met(Toegang.Zaak).Leest<Termijnberekening>("LeesBeslistermijn", "De laatste dag om te beslissen en hoe die is bepaald");
         zaak.MapGet("bevindingen", Zaaklezer.Uitleg)

@@ -39,6 +39,31 @@ public sealed class BezwaarTests
         Assert.Equal("geen-besluit", Assert.Single(Verlopen.Nieuw().Probeer(DeWerknemer, new RegistreerBezwaar(1))).Code);
     }
 
+    [Theory, Trait("Wet", "Awb 6:9")]
+    [InlineData("2015-03-16", "2015-03-23", Oordeel.Voldoet)]  // op tijd gepost, binnen een week ontvangen
+    [InlineData("2015-03-16", "2015-03-24", Oordeel.BeoordelingNodig)]  // een dag te lang onderweg
+    [InlineData("2015-03-17", "2015-03-18", Oordeel.BeoordelingNodig)]  // te laat gepost
+    public void Een_bezwaar_per_post_telt_vanaf_het_poststempel(string gepost, string ontvangen, Oordeel oordeel)
+    {
+        var (post, dag) = (DateOnly.Parse(gepost, null), DateOnly.Parse(ontvangen, null));
+        var tijdigheid = Assert.Single(Afgewezen().Naar(dag).Doe(DeAdministratie, new RegistreerBezwaar(1, dag, post)).Zaak.Bezwaren).Tijdigheid;
+
+        Assert.Equal((oordeel, "Awb 6:9 lid 2", "op de post gedaan op"), (tijdigheid.Oordeel, tijdigheid.Artikel, tijdigheid.Gegevens[^1].Naam));
+    }
+
+    [Fact, Trait("Wet", "Awb 6:9")]
+    public void Het_poststempel_legt_alleen_een_medewerker_vast_en_het_ligt_voor_de_ontvangst()
+    {
+        var verloop = Afgewezen().Naar(new(2015, 2, 10));
+
+        Assert.Equal("alleen-medewerker", Assert.Single(verloop.Probeer(DeWerknemer, new RegistreerBezwaar(1, null, new(2015, 2, 9)))).Code);
+        Assert.Equal("adviescommissie", Assert.Single(verloop.Probeer(DeWerknemer, new RegistreerBezwaar(1, Adviescommissie: true))).Veld);
+        Assert.Equal("poststempel-onmogelijk", Assert.Single(verloop.Probeer(DeAdministratie, new RegistreerBezwaar(1, null, new(2015, 2, 1)))).Code);
+        Assert.Equal("poststempel-onmogelijk", Assert.Single(verloop.Probeer(DeAdministratie, new RegistreerBezwaar(1, null, new(2015, 2, 11)))).Code);
+        Assert.Empty(verloop.Probeer(DeAdministratie, new RegistreerBezwaar(1, null, new(2015, 2, 2))));
+        Assert.Empty(verloop.Probeer(DeAdministratie, new RegistreerBezwaar(1, null, new(2015, 2, 10))));
+    }
+
     [Fact]
     public void Bezwaar_houdt_de_begeleiding_niet_op()
     {

@@ -5,6 +5,7 @@ using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Toetsing;
@@ -38,6 +39,7 @@ internal static class Taakuitvoering
         Taaksoort.VervolgaanvraagIndienen => Vervolg(zaak, vandaag),
         Taaksoort.EindeVaststellen => new Beeindig(Eindreden.GeenVervolgaanvraag, zaak.Perioden[^1].Looptijd.TotEnMet),
         Taaksoort.BezwaarAfhandelen => new HandelBezwaarAf(taak.Onderwerp!.Value, Bezwaaruitkomst.Ongegrond),
+        Taaksoort.IngebrekestellingAfhandelen => new HandelIngebrekestellingAf(taak.Onderwerp!.Value, Ingebrekestellingsuitkomst.GeenDwangsom),
         Taaksoort.LogboekBijhouden or Taaksoort.BewaringBeoordelen => null,
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),
     };

@@ -84,7 +84,7 @@ public sealed class TakenlijstTests
         {
             "bezwaar",
             () => Verlopen.Nieuw().TotBegeleiding().Doe(DeWerknemer, new RegistreerBezwaar(1)),
-            [new(Taaksoort.LogboekBijhouden, Rol.Jobcoach, Start, new(2015, 8, 1), 1), new(Taaksoort.BezwaarAfhandelen, Rol.AdministratiefMedewerker, Start, null, 1)]
+            [new(Taaksoort.LogboekBijhouden, Rol.Jobcoach, Start, new(2015, 8, 1), 1), new(Taaksoort.BezwaarAfhandelen, Rol.AdministratiefMedewerker, Start, new(2015, 4, 28), 1)]
         },
         { "bewaren zonder termijn", () => Verlopen.Nieuw().Doe(DeWerknemer, new TrekIn("Nee.")), [new(Taaksoort.BewaringBeoordelen, Rol.Beheer, Start, null)] },
         { "bewaren met termijn", () => new Zaakverloop(Verlopen.UwvMetBewaartermijn, Start, Werk(Start)).Doe(DeWerknemer, new TrekIn("Nee.")), [] },

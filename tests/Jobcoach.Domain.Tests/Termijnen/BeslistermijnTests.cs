@@ -22,20 +22,20 @@ public sealed class BeslistermijnTests
 
     [Fact, Trait("Wet", "Awb 4:13")]
     public void De_termijn_van_de_regeling_gaat_voor() =>
-        Assert.Equal(new(2026, 2, 16), Beslistermijn.Bereken(Ontvangen, 6, [], [], Vandaag).LaatsteDag);
+        Assert.Equal(new(2026, 2, 16), Beslistermijn.Bereken(Ontvangen, Termijnlengte.Weken(6), [], [], Vandaag).LaatsteDag);
 
     [Fact, Trait("Wet", "Algemene termijnenwet 4")]
     public void Een_termijn_van_meer_dan_twaalf_weken_wordt_niet_verlengd()
     {
         var zaterdag = new DateOnly(2026, 1, 3);
 
-        Assert.Equal(new(2026, 3, 30), Beslistermijn.Bereken(zaterdag, 12, [], [], Vandaag).LaatsteDag);
-        Assert.Equal(new(2026, 4, 4), Beslistermijn.Bereken(zaterdag, 13, [], [], Vandaag).LaatsteDag);
+        Assert.Equal(new(2026, 3, 30), Beslistermijn.Bereken(zaterdag, Termijnlengte.Weken(12), [], [], Vandaag).LaatsteDag);
+        Assert.Equal(new(2026, 4, 4), Beslistermijn.Bereken(zaterdag, Termijnlengte.Weken(13), [], [], Vandaag).LaatsteDag);
     }
 
     [Fact]
     public void Een_termijn_van_nul_weken_bestaat_niet() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Beslistermijn.Bereken(Ontvangen, 0, [], [], Vandaag));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Beslistermijn.Bereken(Ontvangen, Termijnlengte.Weken(0), [], [], Vandaag));
 
     [Fact, Trait("Wet", "Awb 4:15")]
     public void Aanvulling_schort_de_termijn_op()
@@ -99,23 +99,23 @@ public sealed class BeslistermijnTests
     public void Opschorting_voor_de_ontvangst_telt_niet() =>
         Assert.Equal(new(2026, 3, 2), Bereken([new(Opschortingsgrond.Overmacht, new(2025, 12, 1), new(2026, 1, 5), null)]));
 
-    [Fact, Trait("Wet", "Awb 4:14")]
+    [Fact, Trait("Wet", "Awb 4:14 lid 3")]
     public void Een_verdaging_binnen_de_termijn_geeft_de_dag_uit_het_bericht() =>
         Assert.Equal(new(2026, 3, 31), Bereken([], new Verdaging(new(2026, 3, 2), new(2026, 3, 31), "onderzoek loopt nog")));
 
-    [Theory, Trait("Wet", "Awb 4:14")]
+    [Theory, Trait("Wet", "Awb 4:14 lid 3")]
     [InlineData("2026-03-03", "2026-03-31")] // told a day late
     [InlineData("2026-02-20", "2026-02-27")] // an earlier day than the term
     [InlineData("2026-02-20", "2026-03-02")] // the same day
     public void Een_verdaging_te_laat_of_niet_later_verandert_niets(string meegedeeld, string nieuweDag) =>
         Assert.Equal(new(2026, 3, 2), Bereken([], new Verdaging(Dag(meegedeeld), Dag(nieuweDag), "reden")));
 
-    [Fact, Trait("Wet", "Awb 4:14")]
+    [Fact, Trait("Wet", "Awb 4:14 lid 3")]
     public void Een_tweede_verdaging_kan_binnen_de_verdaagde_termijn() => Assert.Equal(
         new(2026, 4, 15),
         Bereken([], new Verdaging(new(2026, 3, 31), new(2026, 4, 15), "nog een keer"), new Verdaging(new(2026, 3, 2), new(2026, 3, 31), "eerst")));
 
-    [Fact, Trait("Wet", "Awb 4:14")]
+    [Fact, Trait("Wet", "Awb 4:14 lid 3")]
     public void Na_een_verdaging_verschuift_alleen_nieuwe_stilstand_de_dag()
     {
         var ervoor = Opschorting.NaAanvulling(new(2026, 1, 12), new(2026, 1, 20));
@@ -167,7 +167,7 @@ public sealed class BeslistermijnTests
     {
         var opschortingen = reeks.Take(5).Select(een => OpschortingTests.Maak(een.Van, een.Lengte)).ToList();
 
-        var dag = Beslistermijn.Bereken(Ontvangen.AddDays(ontvangen % 3000), (weken % 12) + 1, opschortingen, [], Vandaag).LaatsteDag;
+        var dag = Beslistermijn.Bereken(Ontvangen.AddDays(ontvangen % 3000), Termijnlengte.Weken((weken % 12) + 1), opschortingen, [], Vandaag).LaatsteDag;
 
         Assert.True(Kalender.IsWerkdag(dag));
         Assert.DoesNotContain(opschortingen, een => een.Omvat(dag));
@@ -191,15 +191,29 @@ public sealed class BeslistermijnTests
         Assert.Equal(Bereken(opschortingen), Bereken([.. opschortingen.AsEnumerable().Reverse()]));
     }
 
-    [Fact]
-    public void De_streeftermijn_telt_vanaf_een_complete_aanvraag_en_schuift_niet_door()
+    [Theory, Trait("Wet", "Awb 4:14 lid 1")]
+    [InlineData("2026-02-10")] // within the term
+    [InlineData("2026-03-10")] // after it: the duty to tell remains
+    public void Stelt_een_wettelijk_voorschrift_de_termijn_dan_verschuift_een_bericht_haar_niet(string gemeld)
     {
-        var streef = Beslistermijn.Streeftermijn(new(2026, 1, 3), 6, "UWV Protocol Jobcoach 2014");
+        var termijn = Beslistermijn.Bereken(Ontvangen, Termijnlengte.Weken(6), [], [new(Dag(gemeld), new(2026, 3, 31), "reden")], Vandaag);
 
-        Assert.Equal(new(2026, 2, 14), streef?.LaatsteDag); // a Saturday
-        Assert.Equal("UWV Protocol Jobcoach 2014", Assert.Single(streef!.Stappen).Artikel);
-        Assert.Null(Beslistermijn.Streeftermijn(new(2026, 1, 3), null));
+        Assert.Equal(new(2026, 2, 16), termijn.LaatsteDag);
+        Assert.Equal("Awb 4:13 lid 1", termijn.Stappen[1].Artikel);
+        Assert.Equal("De termijn om te beslissen is 6 weken: tot en met 16 februari 2026.", termijn.Stappen[1].Zin);
+        Assert.Equal("Awb 4:14 lid 1", termijn.Stappen[2].Artikel);
+        Assert.EndsWith("is bericht dat het besluit er uiterlijk 31 maart 2026 is. De wet of verordening stelt de termijn zelf. Daarom verandert dit bericht de laatste dag niet.", termijn.Stappen[2].Zin, StringComparison.Ordinal);
     }
+
+    [Theory, Trait("Wet", "Awb 4:13"), Trait("Wet", "Algemene termijnenwet 4")]
+    [InlineData(30, Termijneenheid.Dagen, "2026-02-04")]
+    [InlineData(90, Termijneenheid.Dagen, "2026-04-07")] // Easter Sunday 5 April
+    [InlineData(96, Termijneenheid.Dagen, "2026-04-11")] // more than ninety days: a Saturday stays
+    [InlineData(3, Termijneenheid.Maanden, "2026-04-07")]
+    [InlineData(4, Termijneenheid.Maanden, "2026-05-05")] // more than three months: 5 May stays
+    [InlineData(5, Termijneenheid.Jaren, "2031-01-05")] // a Sunday stays
+    public void De_termijn_van_de_regeling_kan_in_elke_eenheid_staan(int aantal, Termijneenheid eenheid, string laatste) =>
+        Assert.Equal(Dag(laatste), Beslistermijn.Bereken(Ontvangen, new(aantal, eenheid), [], [], Vandaag).LaatsteDag);
 
     private static DateOnly Bereken(IReadOnlyList<Opschorting> opschortingen, params Verdaging[] verdagingen) =>
         Beslistermijn.Bereken(Ontvangen, null, opschortingen, verdagingen, Vandaag).LaatsteDag;

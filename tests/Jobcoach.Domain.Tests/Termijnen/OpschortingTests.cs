@@ -5,7 +5,7 @@ using static Jobcoach.Domain.Tests.Termijnen.Dagen;
 
 namespace Jobcoach.Domain.Tests.Termijnen;
 
-[Trait("Wet", "Awb 4:15")]
+[Trait("Wet", "Awb 4:15 lid 1")]
 public sealed class OpschortingTests
 {
     private static readonly DateOnly Verzonden = new(2026, 1, 12);

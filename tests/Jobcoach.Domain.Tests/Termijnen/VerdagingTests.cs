@@ -3,7 +3,7 @@ using static Jobcoach.Domain.Tests.Termijnen.Dagen;
 
 namespace Jobcoach.Domain.Tests.Termijnen;
 
-[Trait("Wet", "Awb 4:14")]
+[Trait("Wet", "Awb 4:14 lid 3")]
 public sealed class VerdagingTests
 {
     private static readonly DateOnly Geldend = new(2026, 3, 2);

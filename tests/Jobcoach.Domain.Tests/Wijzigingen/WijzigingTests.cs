@@ -112,6 +112,26 @@ public sealed class WijzigingTests
         Assert.Equal(("wijziging-tijdig-gemeld", Oordeel.BeoordelingNodig), (verzoek.Bevindingen[0].Code, verzoek.Bevindingen[0].Oordeel));
     }
 
+    [Theory, Trait("Parameter", "termijnen.terugwerkendeKrachtWijziging.aantal")]
+    [InlineData(1, "2015-04-27")]  // een week, ook al werkt een aanvraag vier weken terug
+    [InlineData(0, "2015-05-04")]  // niet voor ontvangst
+    [InlineData(null, "2015-03-01")]  // de regeling noemt geen grens: het besluit bepaalt
+    public void Een_wijziging_heeft_haar_eigen_terugwerkende_kracht(int? weken, string vanaf)
+    {
+        var regeling = Lopend().Regeling;
+        var regel = regeling.Termijnen.TerugwerkendeKrachtWijziging;
+        regeling = regeling with { Termijnen = regeling.Termijnen with { TerugwerkendeKrachtWijziging = regel with { Aantal = regel.Aantal with { Waarde = weken } } } };
+
+        var verloop = new Zaakverloop(regeling, Verlopen.Start, Werk(Verlopen.Start)).TotBegeleiding().Naar(new(2015, 5, 4));
+
+        Assert.Equal(DateOnly.Parse(vanaf, null), verloop.Vraag(new Wijzigingsinhoud.Contracturen(32, null), new(2015, 3, 1)).Zaak.Wijzigingen[0].GeldtVanaf);
+    }
+
+    [Fact, Trait("Parameter", "termijnen.laatsteWijzigingVoorEinde.aantal")]
+    public void Een_te_late_wijziging_hoort_wat_de_laatste_dag_was() => Assert.Equal(
+        ("wijziging-te-laat-in-periode", "Na 4 juli 2015 wordt in deze periode geen wijziging meer behandeld. Neem haar op in de vervolgaanvraag."),
+        Assert.Single(Lopend().Naar(new(2015, 7, 5)).Probeer(DeJobcoach, new VraagWijziging(TwaalfUur, new(2015, 7, 1), "Minder."))) is var weigering ? (weigering.Code, weigering.Uitleg) : default);
+
     [Fact]
     public void Een_vermindering_werkt_terug_tot_de_dag_zelf() =>
         Assert.Equal(new DateOnly(2015, 3, 1), Lopend().Naar(new(2015, 5, 4)).Vraag(TwaalfUur, new(2015, 3, 1)).Zaak.Wijzigingen[0].GeldtVanaf);

@@ -10,6 +10,7 @@ using Jobcoach.Domain.Correcties;
 using Jobcoach.Domain.Documenten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Wijzigingen;
@@ -38,6 +39,7 @@ public sealed partial class HandelingPerFaseTests
         [typeof(DienVerantwoordingIn)] = [Fase.Verantwoording, Fase.Vervolgaanvraag],
         [typeof(DienVervolgaanvraagIn)] = [Fase.Verantwoording, Fase.Vervolgaanvraag],
         [typeof(HandelBezwaarAf)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
+        [typeof(HandelIngebrekestellingAf)] = [Fase.Besluit],
         [typeof(Herinner)] = [Fase.Begeleiding, Fase.Verantwoording, Fase.Vervolgaanvraag],
         [typeof(HervatTermijn)] = AanvraagOpen,
         [typeof(LaatBuitenBehandelingVervallen)] = [Fase.Besluit],
@@ -50,6 +52,7 @@ public sealed partial class HandelingPerFaseTests
         [typeof(OordeelOverVerantwoording)] = [Fase.Verantwoording],
         [typeof(OpenPeriode)] = [Fase.Bekendmaking],
         [typeof(RegistreerBezwaar)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
+        [typeof(RegistreerIngebrekestelling)] = AanvraagOpen,
         [typeof(RondToetsAf)] = [Fase.Toets],
         [typeof(SchortOp)] = AanvraagOpen,
         [typeof(SluitHersteltermijn)] = [Fase.Volledigheid],

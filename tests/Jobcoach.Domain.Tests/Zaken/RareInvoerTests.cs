@@ -7,6 +7,7 @@ using Jobcoach.Domain.Correcties;
 using Jobcoach.Domain.Documenten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Termijnen;
@@ -51,8 +52,10 @@ public sealed class RareInvoerTests
         (() => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord(), DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Aanvullen, "Wat is er gedaan?", "Niets.")),
         (() => Verlopen.Nieuw().TotBegeleiding().TotVervolg(), DeJobcoach, new DienVervolgaanvraagIn(Vervolgplan("licht", new(2015, 8, 2)), Matchingsformat(Verlopen.Start), Werk(new(2015, 8, 2)), "Onbalans.", new("Goed.", "Tempo."))),
         (() => Verlopen.Nieuw().TotBegeleiding(), DeAdministratie, new Beeindig(Eindreden.Anders, Verlopen.Start, "Verhuisd.")),
-        (() => Verlopen.Nieuw().TotBegeleiding(), DeAdministratie, new RegistreerBezwaar(1, Verlopen.Start)),
+        (() => Verlopen.Nieuw().TotBegeleiding(), DeAdministratie, new RegistreerBezwaar(1, Verlopen.Start, Verlopen.Start, true)),
         (() => Verlopen.Nieuw().TotBegeleiding().Doe(DeWerknemer, new RegistreerBezwaar(1)), DeAdministratie, new HandelBezwaarAf(1, Bezwaaruitkomst.Gegrond)),
+        (() => Verlopen.Nieuw(), DeAdministratie, new RegistreerIngebrekestelling(Verlopen.Start)),
+        (() => Verlopen.Nieuw().Doe(DeAdministratie, new RegistreerIngebrekestelling()), DeAdministratie, new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom)),
         .. ElkeWijziging.SelectMany<Wijzigingsinhoud, (Func<Zaakverloop>, Handelende, Handeling)>(inhoud =>
         [
             (() => Verlopen.Nieuw().TotBegeleiding(), DeJobcoach, new VraagWijziging(inhoud, Verlopen.Start, "Het is veranderd.")),

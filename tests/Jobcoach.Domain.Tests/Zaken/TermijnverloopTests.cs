@@ -1,3 +1,8 @@
+using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Berichten;
+using Jobcoach.Domain.Doelgroep;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
@@ -60,6 +65,16 @@ public sealed class TermijnverloopTests
     }
 
     [Fact, Trait("Wet", "Awb 4:15")]
+    public void Wachten_op_de_arts_schort_niets_op()
+    {
+        var verloop = Verlopen.Nieuw().MetArbeidsovereenkomst().Doe(DeAdministratie, new BeoordeelVolledigheid(true))
+            .Doe(DeToetser, new LegVaststellingVast(Vaststelling(Verlopen.Start) with { Sfb = JaNeeOnbekend.Onbekend })).Naar(new(2015, 3, 2));
+
+        Assert.Equal(Laatste, Termijn(verloop));
+        Assert.Empty(verloop.Zaak.Aanvragen[0].Opschortingen);
+    }
+
+    [Fact, Trait("Wet", "Awb 4:15")]
     public void Een_opschorting_die_pas_na_de_termijn_begint_houdt_niets_tegen() =>
         Assert.Single(
             Verlopen.Nieuw().Doe(DeAdministratie, new SchortOp(Opschortingsgrond.Overmacht, Laatste.AddDays(30), null, "Verbouwing.")).Naar(Laatste.AddDays(1)).Feiten,
@@ -109,6 +124,61 @@ public sealed class TermijnverloopTests
     public void Na_de_termijn_kan_niet_meer_worden_verdaagd() =>
         Assert.Equal("verdaging-te-laat", Assert.Single(Verlopen.Nieuw().Naar(Laatste.AddDays(1)).Probeer(DeToetser, new Verdaag(new(2015, 4, 20), "Langer."))).Code);
 
+    [Fact, Trait("Wet", "Awb 4:14 lid 3")]
+    public void Een_verdaging_is_een_bericht_aan_de_aanvrager_en_kan_nog_een_keer()
+    {
+        var verloop = Verlopen.Nieuw().Naar(Laatste).Doe(DeBesluitnemer, new Verdaag(new(2015, 4, 20), "Het onderzoek duurt langer."))
+            .Naar(new(2015, 4, 20)).Doe(DeBesluitnemer, new Verdaag(new(2015, 5, 4), "De arts is ziek."));
+
+        Assert.Equal(new DateOnly(2015, 5, 4), Termijn(verloop));
+        Assert.Equal(
+            [(Rol.Werknemer, Laatste), (Rol.Werknemer, new DateOnly(2015, 4, 20))],
+            verloop.Zaak.Berichten.Where(bericht => bericht.Soort is Berichtsoort.Verdaging && bericht.Aan is Rol.Werknemer).Select(bericht => (bericht.Aan, bericht.Op)));
+    }
+
+    [Theory, Trait("Wet", "Awb 4:14 lid 1")]
+    [InlineData("2015-03-16")]  // de laatste dag van zes weken
+    [InlineData("2015-03-30")]  // daarna: het bericht blijft een plicht
+    public void Stelt_een_verordening_de_termijn_dan_is_er_alleen_een_bericht(string vandaag)
+    {
+        var verloop = MetEigenTermijn().Naar(DateOnly.Parse(vandaag, null)).Doe(DeBesluitnemer, new Verdaag(new(2015, 4, 20), "Het onderzoek duurt langer."));
+
+        Assert.Equal(new DateOnly(2015, 3, 16), Termijn(verloop));
+        Assert.Contains(verloop.Zaak.Berichten, bericht => bericht.Soort is Berichtsoort.Verdaging);
+    }
+
+    [Fact, Trait("Wet", "Awb 4:14 lid 1")]
+    public void Ook_dat_bericht_noemt_een_dag_die_nog_moet_komen()
+    {
+        var verloop = MetEigenTermijn().Naar(new(2015, 3, 30));
+
+        Assert.Equal("verdaging-niet-later", Assert.Single(verloop.Probeer(DeToetser, new Verdaag(new(2015, 3, 30), "Langer."))).Code);
+        Assert.Empty(verloop.Probeer(DeToetser, new Verdaag(new(2015, 3, 31), "Langer.")));
+    }
+
+    [Theory, Trait("Wet", "Awb 4:15 lid 3"), Trait("Wet", "Awb 4:15 lid 4")]
+    [InlineData(Opschortingsgrond.Overmacht)]
+    [InlineData(Opschortingsgrond.VertragingAanvrager)]
+    public void De_aanvrager_krijgt_bericht_van_het_begin_en_het_einde_van_een_opschorting(Opschortingsgrond grond)
+    {
+        var verloop = Verlopen.Nieuw().Doe(DeToetser, new SchortOp(grond, Verlopen.Start, null, "Brand in het archief."))
+            .Naar(new(2015, 2, 9)).Doe(DeToetser, new HervatTermijn(new(2015, 2, 8), "Het archief is weer open."));
+
+        Assert.Equal(
+            [(Berichtsoort.Opschorting, Verlopen.Start), (Berichtsoort.Hervatting, new DateOnly(2015, 2, 9))],
+            verloop.Zaak.Berichten.Where(bericht => bericht.Soort is Berichtsoort.Opschorting or Berichtsoort.Hervatting)
+                .Where(bericht => bericht.Aan is Rol.Werknemer).Select(bericht => (bericht.Soort, bericht.Op)));
+    }
+
+    [Fact, Trait("Wet", "Awb 3:41")]
+    public void De_bezwaartermijn_telt_vanaf_de_bekendmaking_en_niet_vanaf_het_besluit()
+    {
+        var besluit = Verlopen.Nieuw().TotBegeleiding().Zaak.Besluiten[0];
+
+        Assert.Equal(new DateOnly(2015, 3, 23), (besluit with { BeslotenOp = new(2015, 2, 2), BekendgemaaktOp = new(2015, 2, 9) }).Bezwaartermijn()!.LaatsteDag);
+        Assert.Null((besluit with { BekendgemaaktOp = null }).Bezwaartermijn());
+    }
+
     [Fact]
     public void Na_het_besluit_loopt_er_geen_termijn()
     {
@@ -117,6 +187,13 @@ public sealed class TermijnverloopTests
         Assert.Null(verloop.Zaak.Beslistermijn(verloop.Regeling, verloop.Vandaag));
         Assert.Equal("geen-beslistermijn", Assert.Single(verloop.Probeer(DeToetser, new Verdaag(new(2015, 4, 20), "Langer."))).Code);
         Assert.Equal("geen-beslistermijn", Assert.Single(verloop.Probeer(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Verlopen.Start, null, "Brand."))).Code);
+    }
+
+    private static Zaakverloop MetEigenTermijn()
+    {
+        var regeling = Verlopen.Nieuw().Regeling;
+        var eigen = regeling.Termijnen.WettelijkeBeslistermijn with { Aantal = new(6, "verordening artikel 7", Zekerheid.H) };
+        return new(regeling with { Termijnen = regeling.Termijnen with { WettelijkeBeslistermijn = eigen } }, Verlopen.Start, Werk(Verlopen.Start));
     }
 
     private static DateOnly Termijn(Zaakverloop verloop) => verloop.Zaak.Beslistermijn(verloop.Regeling, verloop.Vandaag)!.LaatsteDag;

@@ -4,6 +4,7 @@ using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Documenten;
 using Jobcoach.Domain.Doelgroep;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Resultaten;
@@ -58,7 +59,7 @@ internal static class Verlopen
         new Zaakverloop("uwv", Start, Proefplaatsing).MetProefformulier().TotVervolgNaProef().Naar(Start.AddMonths(4)),
         Nieuw().MetArbeidsovereenkomst().Doe(DeAdministratie, new BeoordeelVolledigheid(true)).Naar(Start.AddDays(80)),
         Nieuw().TotToets().Naar(Start.AddDays(80)),
-        Nieuw().TotBesluit().Naar(Start.AddDays(80)),
+        Nieuw().TotBesluit().Naar(Start.AddDays(80)).Doe(DeAdministratie, new RegistreerIngebrekestelling()).Naar(Start.AddDays(100)),
         Nieuw().Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Start, null, "Brand in het archief.")).TotBegeleiding()
             .Doe(DeWerknemer, new RegistreerBezwaar(1)).TotVerantwoording().Verantwoord().VraagVervolg("midden")
             .Doe(DeToetser, new SchortOp(Opschortingsgrond.VertragingAanvrager, Start.AddDays(181), null, "Op vakantie."))

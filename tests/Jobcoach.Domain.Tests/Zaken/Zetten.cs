@@ -7,6 +7,7 @@ using Jobcoach.Domain.Correcties;
 using Jobcoach.Domain.Documenten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
@@ -65,6 +66,8 @@ internal static class Zetten
             (DeWerkgever, new Beeindig(Eindreden.EindeDienstbetrekking, looptijd.TotEnMet)),
             (DeWerknemer, new RegistreerBezwaar(zaak.Besluiten.Count(besluit => besluit.BekendgemaaktOp is not null))),
             (DeAdministratie, new HandelBezwaarAf(zaak.Bezwaren.Count, Bezwaaruitkomst.Ongegrond)),
+            (DeAdministratie, new RegistreerIngebrekestelling()),
+            (DeAdministratie, new HandelIngebrekestellingAf(zaak.Ingebrekestellingen.Count, Ingebrekestellingsuitkomst.GeenDwangsom)),
             (DeToetser, new SchortOp(Opschortingsgrond.Overmacht, vandaag, null, "Brand in het archief.")),
             (DeToetser, new HervatTermijn(vandaag, "Het archief is weer open.")),
             (DeToetser, new Verdaag(Kalender.EersteWerkdagVanaf(vandaag.AddDays(150)), "Er is meer onderzoek nodig.")),

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
@@ -7,6 +7,7 @@ using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Correcties;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Termijnen;
@@ -14,8 +15,8 @@ using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.LocalHost.Ontwikkeling;
-using Jobcoach.TestSupport;
 using Jobcoach.TestSupport.Http;
+using Jobcoach.TestSupport;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Opslag;
 
@@ -120,6 +121,8 @@ internal static class Gevallen
         yield return Een("Beeindig", "wouter", Stand.Begeleiding, "beeindigingen", new Beeindig(Eindreden.Anders, Vandaag.AddDays(9), "Verhuizing."));
         yield return Een("RegistreerBezwaar", "loes", Stand.Begeleiding, "bezwaren", new RegistreerBezwaar(1, Vandaag));
         yield return Een("HandelBezwaarAf", "loes", Stand.Bezwaar, "bezwaarafhandelingen", new HandelBezwaarAf(1, Bezwaaruitkomst.Gegrond));
+        yield return Een("RegistreerIngebrekestelling", "loes", Stand.Volledigheid, "ingebrekestellingen", new RegistreerIngebrekestelling(Vandaag));
+        yield return Een("HandelIngebrekestellingAf", "loes", Stand.InGebreke, "ingebrekestellingafhandelingen", new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom));
         yield return Een("Corrigeer", "loes", Stand.Volledigheid, "correcties", new Corrigeer(Zaakverloop.Werk(Vandaag, 32), "In het contract staat 32 uur."));
         yield return Een("SchrijfLogboekregel", "iris", Stand.Begeleiding, "logboekregels", new NieuweLogboekregel(Vandaag, Uren.Van(2), Doelverwijzing.Doel1, "Samen ingepakt.", "d3-handelingen", 2, true));
     }

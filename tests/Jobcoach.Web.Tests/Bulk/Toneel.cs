@@ -4,13 +4,14 @@ using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Doelgroep;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
-using Jobcoach.TestSupport;
 using Jobcoach.TestSupport.Http;
+using Jobcoach.TestSupport;
 using Jobcoach.Web.Tests.Scenarios;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public enum Stand
     Geen,
     Volledigheid,
     Opgeschort,
+    InGebreke,
     Doelgroep,
     Toets,
     Besluit,
@@ -122,6 +124,8 @@ public sealed class Toneel : IAsyncLifetime
         await opgeschort.TotVolledigheidAsync(Api.Aanvraag("bram"));
         await opgeschort.DoeAsync(Zaakspel.Administratie, "opschortingen", new SchortOp(Opschortingsgrond.Overmacht, opgeschort.Vandaag, null, "Overstroming."));
         await BewaarAsync(Stand.Opgeschort, opgeschort);
+        await opgeschort.DoeAsync(Zaakspel.Administratie, "ingebrekestellingen", new RegistreerIngebrekestelling());
+        await BewaarAsync(Stand.InGebreke, opgeschort);
     }
 
     private async Task SpeelToekenningAsync()

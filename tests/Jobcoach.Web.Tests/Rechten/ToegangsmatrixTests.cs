@@ -56,6 +56,8 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["LeesWijzigingen"] = "WGJATB",
         ["LeesBezwaren"] = "WGJATB",
         ["LeesPerioden"] = "WGJATB",
+        ["LeesIngebrekestellingen"] = "WGJATB",
+        ["LeesTermijnen"] = "WGJATB",
         ["LeesBeslistermijn"] = "WGJATB",
         ["LeesBevindingen"] = "WGJATB",
         ["LeesBezwaartermijn"] = "WGJATB",
@@ -84,6 +86,8 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["Beeindig"] = "WGJAT",
         ["RegistreerBezwaar"] = "WGJA",
         ["HandelBezwaarAf"] = "AB",
+        ["RegistreerIngebrekestelling"] = "A",
+        ["HandelIngebrekestellingAf"] = "AB",
         ["Corrigeer"] = "AT",
     };
 

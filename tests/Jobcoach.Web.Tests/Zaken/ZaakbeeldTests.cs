@@ -227,6 +227,36 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
     }
 
     [Fact]
+    public async Task Every_term_of_a_zaak_comes_with_its_steps()
+    {
+        var termijnen = await zaak.Api.LeesAsync<List<Domain.Zaken.Zaaktermijn>>($"/v1/zaken/{zaak.Nummer}/termijnen", "anna");
+
+        Assert.Contains(termijnen, termijn => termijn is { Soort: Domain.Termijnen.Termijnsoort.Verantwoording, Onderwerp: 1 });
+        Assert.All(termijnen, termijn => Assert.Equal(termijn.Termijn.LaatsteDag, termijn.Termijn.Stappen[^1].Dag));
+    }
+
+    [Fact]
+    public void Parties_do_not_see_the_term_of_a_proposal_that_they_do_not_see()
+    {
+        var verloop = new Zaakverloop("uwv", Api.Begin, Zaakverloop.Werk(Api.Begin)).Doe(Zaakverloop.DeAdministratie, new BeoordeelVolledigheid(false)).Naar(Api.Begin.AddDays(15));
+        var (dossier, regeling) = (verloop.Zaak.Termijnen(verloop.Regeling, verloop.Vandaag), verloop.Regeling);
+        var partij = Zaakbeeld.Voor(verloop.Zaak, Rol.Werknemer).Termijnen(regeling, verloop.Vandaag);
+
+        Assert.Equal([Domain.Termijnen.Termijnsoort.BuitenBehandeling], dossier.Select(termijn => termijn.Soort).Except(partij.Select(termijn => termijn.Soort)));
+    }
+
+    [Fact]
+    public void An_employer_who_did_not_apply_does_not_see_a_notice_of_default()
+    {
+        var verloop = new Zaakverloop("uwv", Api.Begin, Zaakverloop.Werk(Api.Begin)).Doe(Zaakverloop.DeAdministratie, new Domain.Ingebrekestellingen.RegistreerIngebrekestelling());
+        var alsAanvrager = verloop.Zaak with { Partijen = verloop.Zaak.Partijen with { Aanvrager = Rol.Werkgever } };
+
+        Assert.Empty(Zaakbeeld.Voor(verloop.Zaak, Rol.Werkgever).Ingebrekestellingen);
+        Assert.Single(Zaakbeeld.Voor(alsAanvrager, Rol.Werkgever).Ingebrekestellingen);
+        Assert.Single(Zaakbeeld.Voor(verloop.Zaak, Rol.Werknemer).Ingebrekestellingen);
+    }
+
+    [Fact]
     public async Task The_term_for_an_objection_runs_from_the_day_it_was_made_known()
     {
         var termijn = await zaak.Api.LeesAsync<Domain.Termijnen.Termijnberekening>($"/v1/zaken/{zaak.Nummer}/besluiten/1/bezwaartermijn", "anna");

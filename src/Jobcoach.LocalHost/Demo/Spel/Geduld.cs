@@ -30,6 +30,7 @@ internal static class Geduld
         Taaksoort.VervolgaanvraagIndienen => 4,
         Taaksoort.EindeVaststellen => 30,
         Taaksoort.BezwaarAfhandelen => 28,
+        Taaksoort.IngebrekestellingAfhandelen => 7,
         Taaksoort.BewaringBeoordelen => 0,
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };

@@ -22,6 +22,8 @@ internal static class Rolverdeling
         Taaksoort.EindeVaststellen => Uitvoeringsspel.StelEindeVast(stelling),
         Taaksoort.BezwaarAfhandelen => Uitvoeringsspel.HandelBezwaarAf(taak.Onderwerp ?? 0),
 
+        Taaksoort.IngebrekestellingAfhandelen => Uitvoeringsspel.HandelIngebrekestellingAf(taak.Onderwerp ?? 0),
+
         // No source says how long a dossier stays; nobody has to hurry to decide that.
         Taaksoort.BewaringBeoordelen => null,
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),

@@ -3,6 +3,7 @@ using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Bezwaren;
+using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
@@ -68,6 +69,9 @@ internal static class Uitvoeringsspel
 
     /// <summary>Legt vast dat het bezwaar ongegrond is verklaard.</summary>
     public static Zet HandelBezwaarAf(int nummer) => new Zet.Doe(Loes, new HandelBezwaarAf(nummer, Bezwaaruitkomst.Ongegrond));
+
+    /// <summary>In the demo nobody is so late that a dwangsom runs.</summary>
+    public static Zet HandelIngebrekestellingAf(int nummer) => new Zet.Doe(Loes, new HandelIngebrekestellingAf(nummer, Ingebrekestellingsuitkomst.GeenDwangsom));
 
     private static Handelende Persona(string code, Rol rol) => new($"persona-{code}", rol);
 }
