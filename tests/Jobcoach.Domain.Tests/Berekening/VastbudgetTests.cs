@@ -17,7 +17,7 @@ public sealed class VastbudgetTests
     [InlineData("midden", 1, 16, 1500)]     // 16/24 van € 4.500 is € 3.000 per jaar
     [InlineData("licht", 1, 13, 731.25)]    // pas aan het eind afronden
     [InlineData("licht", 3, 13, 379.17)]    // 379,1666…
-    [Trait("Regeling", "Nadere regels hoofdstuk 8, 8.5")]
+    [Trait("Regeling", "gemeentelijk-hoofdstuk-8, 8.5")]
     public void Hoofdstuk_8_geeft_per_half_jaar_de_helft_naar_rato_van_de_uren(string regime, int periode, int urenPerWeek, double verwacht)
     {
         var uitkomst = Bereken(Hoofdstuk8, Vraag(regime, periode, urenPerJaar: null, urenPerWeek));
@@ -27,7 +27,7 @@ public sealed class VastbudgetTests
         Assert.Empty(uitkomst.Bevindingen);
     }
 
-    [Fact, Trait("Regeling", "Nadere regels hoofdstuk 8, 8.5")]
+    [Fact, Trait("Regeling", "gemeentelijk-hoofdstuk-8, 8.5")]
     public void Het_verdelen_en_het_naar_rato_rekenen_staan_als_eigen_afleiding_in_de_stappen() =>
         Assert.Equal(
             [
@@ -38,7 +38,7 @@ public sealed class VastbudgetTests
             ],
             Bereken(Hoofdstuk8, Vraag("midden", 1, urenPerWeek: 16)).Stappen.Select(stap => (stap.Zin, stap.Zekerheid)));
 
-    [Theory, Trait("Regeling", "Nadere regels hoofdstuk 8, 8.5")]
+    [Theory, Trait("Regeling", "gemeentelijk-hoofdstuk-8, 8.5")]
     [InlineData(0, "intensiteit-proefplaatsing")]   // de bedragen gelden bij een arbeidsovereenkomst
     [InlineData(5, "intensiteit")]                  // jaar 3 staat niet in de tabel
     public void Waar_hoofdstuk_8_geen_bedrag_noemt_is_er_geen(int periode, string code)
