@@ -6,13 +6,18 @@ using Jobcoach.Domain.Zaken;
 namespace Jobcoach.Domain.Wijzigingen;
 
 /// <summary>Of een wijziging op tijd is gemeld en vanaf welke dag zij kan werken.</summary>
-internal static class Werkingsdatum
+public static class Werkingsdatum
 {
     /// <summary>
     /// De vroegste dag waarop de wijziging kan werken. Minder werk telt vanaf de dag zelf, hoe laat ook gemeld. Op tijd gemeld werkt vanaf de
     /// ingangsdatum; te laat gemeld niet verder terug dan de regeling toelaat, en nooit voor het begin van de periode.
     /// Noemt de regeling geen grens, dan laat zij de dag aan het besluit.
     /// </summary>
+    /// <param name="regeling">De vastgelegde versie van de regeling.</param>
+    /// <param name="ingang">De dag waarop het feit zich voordoet.</param>
+    /// <param name="ontvangen">De dag van ontvangst van het verzoek.</param>
+    /// <param name="beginPeriode">De eerste dag van de lopende periode.</param>
+    /// <param name="vermindering">Of de wijziging minder begeleiding geeft.</param>
     public static DateOnly Vanaf(Regeling regeling, DateOnly ingang, DateOnly ontvangen, DateOnly beginPeriode, bool vermindering)
     {
         if (vermindering || regeling.Termijnen.MeldenWijziging.Na(ingang) is { } uiterlijk && ontvangen <= uiterlijk)

