@@ -96,7 +96,8 @@ public sealed class BerekeninginzaakTests
     [InlineData(20, 17, "overheveling:Voldoet,uren-binnen-toekenning:BeoordelingNodig")]
     public void De_verantwoording_rekent_met_uren_van_de_periode_ervoor(int eerste, int tweede, string verwacht)
     {
-        var verloop = new Zaakverloop(Regelingvormen.Rotterdam, Verlopen.Start, Werk(Verlopen.Start), "licht", Verlopen.Organisatie).TotBegeleiding("licht");
+        var verloop = new Zaakverloop(Regelingvormen.Rotterdam, Verlopen.Start, Werk(Verlopen.Start), "licht", Verlopen.Organisatie)
+            .Doe(DeJobcoach, new VulAan(Coachingsplan: Vervolgplan("licht", Verlopen.Start))).TotBegeleiding("licht");
         Verantwoord(verloop, eerste);
         verloop.Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Akkoord)).Vervolg("licht");
         Verantwoord(verloop, tweede);

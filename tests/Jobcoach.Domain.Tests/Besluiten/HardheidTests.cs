@@ -1,5 +1,7 @@
+using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Waarden;
@@ -67,10 +69,13 @@ public sealed class HardheidTests
     [InlineData("Zonder dit valt hij uit.", Oordeel.BeoordelingNodig)]
     public void De_onderbouwing_in_het_coachingsplan_komt_bij_de_toetser(string? reden, Oordeel verwacht)
     {
-        // Eight hours a week make the plan of the example more than 15 % of the hours.
-        var verloop = Verlopen.Nieuw(8);
-        var plan = verloop.Zaak.Aanvragen[0].Coachingsplan! with { GevraagdRegime = "intensief", BovenMaximum = reden is null ? null : new(reden, 12) };
-        verloop.Doe(DeJobcoach, new Domain.Aanvragen.VulAan(Coachingsplan: plan)).TotToets();
+        var verloop = Verlopen.Nieuw();
+        var plan = verloop.Zaak.Aanvragen[0].Coachingsplan!;
+        var veel = plan.Doelen![0] with { Activiteiten = [new("Elke dag samen beginnen.", null, Uren.Van(100))] };
+        verloop.Doe(DeJobcoach, new VulAan(Coachingsplan: plan with { GevraagdRegime = "intensief", Doelen = [veel], BovenMaximum = reden is null ? null : new(reden, 12) }))
+            .MetArbeidsovereenkomst()
+            .Doe(DeAdministratie, new BeoordeelVolledigheid(true, Reden: reden is null ? "Of dit mag is aan de toets." : null))
+            .Doe(DeToetser, new LegVaststellingVast(Vaststelling(verloop.Vandaag)));
 
         Assert.Equal(verwacht, verloop.Zaak.Aanvragen[0].Toetsdossier!.Bevindingen.Single(bevinding => bevinding.Code == "gevraagde-uren").Oordeel);
     }
