@@ -28,7 +28,7 @@ public sealed record BeoordeelVerantwoording : Handeling
             [
                 .. verantwoording.Bevindingen(stand, Verantwoordingsregels.Norm(situatie.Regeling) with { TerugOverhevelbaar = Periodeoverheveling.Terug(situatie.Regeling, periode.Regime) }),
                 .. overheveling?.Bevindingen ?? [],
-                .. Plausibiliteit.Signalen(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren, Verantwoordingsregels.Bron(situatie.Regeling)),
+                .. Plausibiliteit.Signalen(situatie.Logboekregels, periode.Looptijd, stand.Toegekend, Verantwoordingsregels.Bron(situatie.Regeling)),
             ],
         }).Feit(situatie, Feitsoort.VerantwoordingGetoetst, verwijzing: $"periode/{periode.Nummer}");
     }

@@ -53,7 +53,7 @@ public sealed class PercentagebudgetTests
         Assert.Equal(Oordeel.NietVastgesteld, OordeelVan("jaaruren", uitkomst));
     }
 
-    [Fact, Trait("Regeling", "uwv-2006")]
+    [Fact, Trait("Regeling", "uwv-2006"), Trait("Regeling", "s-hertogenbosch-2023"), Trait("Parameter", "rekenregel.werkwekenPerJaar")]
     public void Met_werkweken_in_de_regeling_tellen_de_weekuren()
     {
         var met48 = Uwv with { Rekenregel = Uwv.Rekenregel with { WerkwekenPerJaar = Gegeven<int?>(48) } };
@@ -75,7 +75,7 @@ public sealed class PercentagebudgetTests
     public void Zonder_arbeidsuren_is_elk_gevraagd_uur_te_veel() =>
         Assert.Equal(Oordeel.VoldoetNiet, OordeelVan("gevraagde-uren", Bereken(Uwv, Vraag("midden", 1, urenPerJaar: 0) with { GevraagdeUren = Uren.Van(1) })));
 
-    [Theory, Trait("Regeling", "uwv-2014")]
+    [Theory, Trait("Regeling", "uwv-2014"), Trait("Parameter", "regimes.extraMotivering")]
     [InlineData("intensief", 1)]    // alleen in uitzonderingssituaties
     [InlineData("midden", 0)]
     public void Intensief_vraagt_een_eigen_motivering(string regime, int aantal) =>
