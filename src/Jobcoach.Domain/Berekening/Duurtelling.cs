@@ -74,7 +74,7 @@ public static class Duurtelling
         var reset = duur.ResetNaOnderbrekingWeken;
         if (onderbreking > 0 && reset.Waarde is not { } && duur.MaximumMaanden.Waarde is not null)
         {
-            return (Gevolg.Onbekend, $"{wat} werd gevolgd door {onderbreking} dagen zonder werk. De regeling zegt niet wanneer de telling opnieuw begint.", Grond.Van(reset));
+            return (Gevolg.Onbekend, $"{wat} werd gevolgd door {Datumtekst.Aantal(onderbreking, Termijneenheid.Dagen)} zonder werk. De regeling zegt niet wanneer de telling opnieuw begint.", Grond.Van(reset));
         }
 
         if (reset.Waarde is { } weken && onderbreking > weken * DagenInEenWeek)

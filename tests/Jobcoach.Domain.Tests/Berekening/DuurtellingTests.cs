@@ -130,7 +130,7 @@ public sealed class DuurtellingTests
         Assert.Equal(6, Duurtelling.Bereken(zonder, [Hier("2015-01-01", "2015-06-30")], Begin).GebruikteMaanden);
         var bevinding = Assert.Single(Duurtelling.Bereken(zonder, [Hier("2015-01-01", "2015-06-29")], Begin).Bevindingen);
         Assert.Equal(
-            "De begeleiding van 1 januari 2015 tot en met 29 juni 2015 werd gevolgd door 1 dagen zonder werk. De regeling zegt niet wanneer de telling opnieuw begint. De toetser stelt vast of deze begeleiding meetelt.",
+            "De begeleiding van 1 januari 2015 tot en met 29 juni 2015 werd gevolgd door 1 dag zonder werk. De regeling zegt niet wanneer de telling opnieuw begint. De toetser stelt vast of deze begeleiding meetelt.",
             bevinding.Zin);
     }
 
