@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
@@ -67,6 +68,9 @@ public sealed record Aanvraag
 
     /// <summary>Waarom ondersteuning nodig is na de maximale duur.</summary>
     public string? Verlengingsmotivering { get; init; }
+
+    /// <summary>Begeleiding van voor deze zaak, die van de langste duur af kan gaan; null als er niets over is opgegeven.</summary>
+    public IReadOnlyList<EerdereBegeleiding>? EerdereBegeleiding { get; init; }
 
     /// <summary>De dag van de ontvangstbevestiging.</summary>
     public DateOnly? OntvangstBevestigdOp { get; init; }

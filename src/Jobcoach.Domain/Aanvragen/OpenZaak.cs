@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
@@ -13,7 +14,8 @@ public sealed record OpenZaak(
     Partijen.Partijen Partijen,
     Dienstverband Dienstverband,
     Matchingsformat? Matchingsformat,
-    Coachingsplan? Coachingsplan)
+    Coachingsplan? Coachingsplan,
+    IReadOnlyList<EerdereBegeleiding>? EerdereBegeleiding = null)
 {
     /// <summary>Opent de zaak onder een nummer dat van buiten komt.</summary>
     public Uitkomst<Overgang> Pas(Zaaknummer nummer, Situatie situatie)
@@ -44,6 +46,7 @@ public sealed record OpenZaak(
                     Periodenummer = Dienstverband.Soort is Arbeidsrelatie.Proefplaatsing ? 0 : 1,
                     Matchingsformat = Matchingsformat,
                     Coachingsplan = Coachingsplan,
+                    EerdereBegeleiding = EerdereBegeleiding,
                 },
             ],
         };
@@ -57,6 +60,7 @@ public sealed record OpenZaak(
             .. Partijcontrole.Fouten(Partijen),
             .. Dienstverband?.Controleer() ?? [Invoer.Ontbreekt("dienstverband")],
             .. Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, null, situatie.Regeling),
+            .. Berekening.EerdereBegeleiding.Fouten(EerdereBegeleiding, situatie.Vandaag, "eerdereBegeleiding"),
         ];
         if (weigeringen.All(weigering => weigering.Veld is not "aanvrager")
             && situatie.Regeling.Doelgroep.Aanvragers.Waarde is { } aanvragers && !aanvragers.Contains(Partijen.Aanvrager))

@@ -28,6 +28,7 @@ public sealed record Vernietig : Handeling
             Bewijsstukken = [],
             Ervaringen = null,
             Verlengingsmotivering = null,
+            EerdereBegeleiding = null,
             Volledigheidsbevindingen = null,
             Doelgroepvaststelling = null,
             Doelgroepbevindingen = null,

@@ -20,13 +20,15 @@ public sealed record BeoordeelVerantwoording : Handeling
             return new Weigering("geen-verantwoording", "Er ligt geen verantwoording die nog getoetst moet worden.");
         }
 
-        var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren);
+        var overheveling = Periodeoverheveling.Van(zaak, situatie.Regeling, periode, situatie.Logboekregels);
+        var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, overheveling?.Ruimte ?? periode.ToegekendeUren);
         return zaak.Met(periode with
         {
             Verantwoordingsbevindingen =
             [
-                .. verantwoording.Bevindingen(stand, Verantwoordingsregels.Norm(situatie.Regeling)),
-                .. Plausibiliteit.Signalen(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren, Verantwoordingsregels.Bron(situatie.Regeling)),
+                .. verantwoording.Bevindingen(stand, Verantwoordingsregels.Norm(situatie.Regeling) with { TerugOverhevelbaar = Periodeoverheveling.Terug(situatie.Regeling, periode.Regime) }),
+                .. overheveling?.Bevindingen ?? [],
+                .. Plausibiliteit.Signalen(situatie.Logboekregels, periode.Looptijd, stand.Toegekend, Verantwoordingsregels.Bron(situatie.Regeling)),
             ],
         }).Feit(situatie, Feitsoort.VerantwoordingGetoetst, verwijzing: $"periode/{periode.Nummer}");
     }

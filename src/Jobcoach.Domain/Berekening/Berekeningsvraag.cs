@@ -11,6 +11,8 @@ namespace Jobcoach.Domain.Berekening;
 /// <param name="Proefmaanden">Duur van de proefplaatsing in maanden; alleen bij nummer 0.</param>
 /// <param name="GevraagdeUren">Coachingsuren die de aanvrager voor deze periode vraagt; null als er alleen een regime is gevraagd.</param>
 /// <param name="Hardheidsmotivering">Waarom van het wettelijk plafond zou worden afgeweken (Reïntegratiebesluit 18 lid 4).</param>
+/// <param name="BeginDienstbetrekking">Eerste werkdag; nodig als de regeling jaren vanaf de dienstbetrekking of naar het kalenderjaar telt.</param>
+/// <param name="EindeDienstbetrekking">Laatste werkdag; null bij onbepaalde tijd of als hij niet bekend is.</param>
 public sealed record Berekeningsvraag(
     string Regime,
     int Periodenummer,
@@ -19,4 +21,6 @@ public sealed record Berekeningsvraag(
     decimal? UrenPerJaar = null,
     int? Proefmaanden = null,
     Uren? GevraagdeUren = null,
-    string? Hardheidsmotivering = null);
+    string? Hardheidsmotivering = null,
+    DateOnly? BeginDienstbetrekking = null,
+    DateOnly? EindeDienstbetrekking = null);

@@ -8,7 +8,7 @@ namespace Jobcoach.Domain.Berekening;
 public static class Budgetberekening
 {
     /// <summary>
-    /// Rekent met hele breuken en rondt pas aan het eind af: uren op hele minuten, bedragen op centen.
+    /// Rekent met hele breuken en rondt pas aan het eind af: uren naar beneden op hele minuten, bedragen op centen met een halve cent naar boven (<see cref="Afronding.MinutenEnCenten"/>, ADR 0006).
     /// Ontbreekt een parameter, dan is er geen uitkomst maar een bevinding <see cref="Oordeel.NietVastgesteld"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Een negatief periodenummer of aantal uren of maanden.</exception>
@@ -20,15 +20,28 @@ public static class Budgetberekening
         ArgumentOutOfRangeException.ThrowIfNegative(vraag.Proefmaanden ?? 0);
 
         var blad = new Rekenblad();
-        var budget = regeling.Regime(vraag.Regime) is { } regime ? Budget(regeling, regime, vraag, blad) : GeenRegime(vraag, blad);
+        var budget = regeling.Regime(vraag.Regime) is { } regime ? Budget(regeling, regime, vraag, blad) : GeenRegime(regeling, vraag, blad);
         var uren = budget?.Uren is { } aantal ? Uren.Van(aantal) : (Uren?)null;
         var bedrag = budget?.Euro ?? (uren is { } toegekend ? Uurtarieven.Kosten(regeling.Tarief, vraag.Periode, toegekend, blad) : null);
         return new(uren, bedrag is { } euro ? Bedrag.Van(euro) : null, blad.Stappen, blad.Bevindingen);
     }
 
-    private static Budget? GeenRegime(Berekeningsvraag vraag, Rekenblad blad)
+    private static Budget? GeenRegime(Regeling regeling, Berekeningsvraag vraag, Rekenblad blad)
     {
-        blad.Vind(Bevinding.Van("regime-onbekend", Oordeel.VoldoetNiet, "niet in de regeling", $"Deze regeling kent het regime '{vraag.Regime}' niet."));
+        if (regeling.Regimes.Count == 0)
+        {
+            blad.NietVastgesteld("regime-onbekend", regeling.Standaardregime.Bron, "Deze regeling noemt geen regimes. De toetser beoordeelt hoeveel begeleiding past.");
+            return null;
+        }
+
+        var keuze = regeling.Standaardregime.Waarde ?? regeling.Regimes.MinBy(regime => regime.Rang)!.Code;
+        blad.Vind(Bevinding.Van(
+            "regime-onbekend",
+            Oordeel.VoldoetNiet,
+            regeling.Standaardregime.Bron,
+            $"Deze regeling kent het regime '{vraag.Regime}' niet.",
+            new Gegeven("regime", vraag.Regime))
+            .MetKeerpunt(() => Keerpunt.Bij("regime", keuze, $"Kies een regime van deze regeling: {string.Join(", ", regeling.Regimes.Select(regime => regime.Code))}.")));
         return null;
     }
 

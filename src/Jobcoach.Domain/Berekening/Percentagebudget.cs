@@ -10,7 +10,11 @@ internal static class Percentagebudget
     public static Budget? Bereken(Regeling regeling, Berekeningsvraag vraag, Tijdvak vak, Rekenblad blad)
     {
         var uitvoerder = regeling.Uitvoerder.Soort;
-        blad.Vind(Plafondtoets.Toets(uitvoerder, vak.Jaar, vak.Waarde, vraag.Hardheidsmotivering));
+        foreach (var deel in vak.Delen)
+        {
+            blad.Vind(Plafondtoets.Toets(uitvoerder, deel.Jaar, deel.Waarde, vraag.Hardheidsmotivering));
+        }
+
         if (Jaaruren(regeling.Rekenregel.WerkwekenPerJaar, vraag, vak.Grond, blad) is not { } jaaruren)
         {
             return null;
@@ -51,12 +55,19 @@ internal static class Percentagebudget
     {
         // Without hours of work every hour of coaching is too much.
         var percentage = arbeidsuren > 0 ? gevraagd.InUren / arbeidsuren * 100 : 100m;
-        var plafond = Plafondtoets.Toets(uitvoerder, vak.Jaar, percentage, vraag.Hardheidsmotivering);
+        var plafond = Plafondtoets.Toets(uitvoerder, vak, percentage, vraag.Hardheidsmotivering);
         var (oordeel, artikel, zin) = gevraagd.InUren <= uren
             ? (Oordeel.Voldoet, vak.Grond.Bron, $"De gevraagde {Leesbaar.Tekst(gevraagd.InUren)} uur past binnen de {Leesbaar.Tekst(uren)} uur van het regime.")
             : plafond.Oordeel is Oordeel.Voldoet
                 ? (Oordeel.VoldoetNiet, vak.Grond.Bron, $"De gevraagde {Leesbaar.Tekst(gevraagd.InUren)} uur is meer dan de {Leesbaar.Tekst(uren)} uur van het regime.")
                 : (plafond.Oordeel, plafond.Artikel, $"De gevraagde {Leesbaar.Tekst(gevraagd.InUren)} uur is meer dan de {Leesbaar.Tekst(uren)} uur van het regime. {plafond.Zin}");
-        return Bevinding.Van("gevraagde-uren", oordeel, artikel, zin, [Leesbaar.Gegeven("gevraagde uren", gevraagd.InUren), Leesbaar.Gegeven("uren van het regime", uren), .. plafond.Gegevens]);
+        return Bevinding.Van("gevraagde-uren", oordeel, artikel, zin, [Leesbaar.Gegeven("gevraagde uren", gevraagd.InUren), Leesbaar.Gegeven("uren van het regime", uren), .. plafond.Gegevens])
+            .MetKeerpunt(() => plafond.Oordeel is Oordeel.VoldoetNiet
+                ? Keerpunt.Bij(
+                    "motivering voor afwijking",
+                    "ja",
+                    "Met een motivering waarom het plafond hier onbillijk is, beoordeelt de toetser het. Zonder motivering zijn minder uren nodig.",
+                    Oordeel.BeoordelingNodig)
+                : Keerpunt.Bij("gevraagde uren", Leesbaar.Tekst(Uren.Van(uren).InUren), $"Met {Leesbaar.Tekst(Uren.Van(uren).InUren)} uur of minder past het binnen het regime."));
     }
 }

@@ -2,18 +2,35 @@ using Jobcoach.Domain.Regelingen;
 
 namespace Jobcoach.Domain.Berekening;
 
-/// <summary>De waarde die in een periode geldt en het deel ervan dat telt.</summary>
+/// <summary>De waarde die in een deel van een periode geldt.</summary>
 /// <param name="Waarde">De intensiteit: procenten, euro's of uren.</param>
 /// <param name="Grond">De parameter waar zij uit komt.</param>
 /// <param name="Jaar">Jaar van de begeleiding, of de periode bij een waarde per periode; de proefplaatsing hoort bij jaar 1.</param>
+/// <param name="Dagen">Hoeveel dagen zij geldt.</param>
+internal sealed record Waardedeel(decimal Waarde, Param<decimal?> Grond, int Jaar, int Dagen);
+
+/// <summary>De waarden die in een periode gelden en het deel van de periode dat telt.</summary>
+/// <param name="Delen">Minstens een; meer als de periode over twee jaren van de begeleiding gaat.</param>
 /// <param name="Maanden">Maanden van een jaar waarover de periode gaat; null als de waarde al voor de hele periode geldt.</param>
 /// <param name="Deel">Deel van de periode dat telt, 1 is helemaal.</param>
-internal sealed record Tijdvak(decimal Waarde, Param<decimal?> Grond, int Jaar, int? Maanden, decimal Deel)
+internal sealed record Tijdvak(IReadOnlyList<Waardedeel> Delen, int? Maanden, decimal Deel)
 {
     private const decimal MaandenInEenJaar = 12;
 
+    /// <summary>De waarde over de hele periode: bij meer delen het gemiddelde naar dagen.</summary>
+    public decimal Waarde => NaarDagen(deel => deel.Waarde);
+
+    /// <summary>De parameter van het eerste deel.</summary>
+    public Param<decimal?> Grond => Delen[0].Grond;
+
+    /// <summary>De jaren in woorden, bijvoorbeeld "1" of "1 en 2".</summary>
+    public string Jaren => string.Join(" en ", Delen.Select(deel => deel.Jaar));
+
     /// <summary>Rekent een waarde per jaar om naar dit tijdvak.</summary>
     public decimal Omgerekend(decimal perJaar) => Maanden is { } maanden ? perJaar * maanden * Deel / MaandenInEenJaar : perJaar * Deel;
+
+    /// <summary>Het gemiddelde over de dagen van de periode. Eerst optellen en dan delen: zo blijft een gelijke waarde precies gelijk.</summary>
+    public decimal NaarDagen(Func<Waardedeel, decimal> waarde) => Delen.Sum(deel => waarde(deel) * deel.Dagen) / Delen.Sum(deel => deel.Dagen);
 
     /// <summary>Zoekt de waarde; null met een bevinding als de regeling haar niet geeft.</summary>
     public static Tijdvak? Bepaal(Regeling regeling, Regime regime, Berekeningsvraag vraag, Rekenblad blad)
@@ -42,9 +59,10 @@ internal sealed record Tijdvak(decimal Waarde, Param<decimal?> Grond, int Jaar, 
             return null;
         }
 
+        var deel = new Waardedeel(waarde, grond, Jaar: 1, vraag.Periode.Dagen);
         if (regime.Intensiteit.Soort is not Intensiteitsoort.PercentageUren)
         {
-            return new(waarde, grond, Jaar: 1, Maanden: null, Deel: 1);
+            return new([deel], Maanden: null, Deel: 1);
         }
 
         if (vraag.Proefmaanden is not { } maanden)
@@ -53,7 +71,7 @@ internal sealed record Tijdvak(decimal Waarde, Param<decimal?> Grond, int Jaar, 
             return null;
         }
 
-        return new(waarde, grond, Jaar: 1, maanden, Deel: 1);
+        return new([deel], maanden, Deel: 1);
     }
 
     private static Tijdvak? Periode(Regeling regeling, Regime regime, Berekeningsvraag vraag, Rekenblad blad)
@@ -66,28 +84,46 @@ internal sealed record Tijdvak(decimal Waarde, Param<decimal?> Grond, int Jaar, 
         }
 
         var perPeriode = regime.Intensiteit.Soort is Intensiteitsoort.BedragPerPeriode;
-        if ((perPeriode ? nummer : Begeleidingsjaar.Van(regeling, nummer)) is not { } plaats)
+        var plaatsen = perPeriode ? [new(nummer, vraag.Periode.Dagen)] : Begeleidingsjaar.Delen(regeling, nummer, vraag.Periode, vraag.BeginDienstbetrekking);
+        if (plaatsen is null)
         {
-            blad.NietVastgesteld("begeleidingsjaar", anker.Bron, "Uit het nummer van de periode volgt niet in welk jaar van de begeleiding zij valt. De toetser bepaalt dit.");
+            blad.NietVastgesteld("begeleidingsjaar", anker.Bron, Jaarreden(anker.Waarde));
             return null;
         }
 
-        var grond = regime.Intensiteit.Voor(plaats);
-        if (grond?.Waarde is not { } waarde)
+        List<Waardedeel> delen = [];
+        foreach (var (plaats, dagen) in plaatsen)
         {
-            blad.NietVastgesteld(
-                "intensiteit",
-                grond?.Bron ?? regime.Intensiteit.LaatsteGeldtVerder.Bron,
-                $"De regeling zegt niet hoeveel begeleiding het regime {regime.Naam} in {(perPeriode ? "periode" : "jaar")} {plaats} geeft. De toetser beoordeelt dit.");
-            return null;
+            var grond = regime.Intensiteit.Voor(plaats);
+            if (grond?.Waarde is not { } waarde)
+            {
+                blad.NietVastgesteld(
+                    "intensiteit",
+                    grond?.Bron ?? regime.Intensiteit.LaatsteGeldtVerder.Bron,
+                    $"De regeling zegt niet hoeveel begeleiding het regime {regime.Naam} in {(perPeriode ? "periode" : "jaar")} {plaats} geeft. De toetser beoordeelt dit.");
+                return null;
+            }
+
+            delen.Add(new(waarde, grond, plaats, dagen));
         }
 
-        if (!perPeriode)
+        var vak = new Tijdvak(delen, perPeriode ? null : maanden, Deel: 1);
+        if (delen.Count > 1)
         {
-            blad.Stap($"Periode {nummer} hoort bij jaar {plaats} van de begeleiding.", anker);
+            blad.Afgeleid(
+                $"Periode {nummer} gaat over jaar {vak.Jaren} van de begeleiding. Elk jaar telt naar zijn dagen: "
+                    + $"{string.Join(" en ", delen.Select(deel => $"{deel.Dagen} dagen in jaar {deel.Jaar}"))}.",
+                anker.Bron);
+        }
+        else if (!perPeriode)
+        {
+            blad.Stap($"Periode {nummer} hoort bij jaar {vak.Jaren} van de begeleiding.", anker);
         }
 
-        var deel = Periodedeel.Van(vraag.Periode, lengte, maanden, blad);
-        return new(waarde, grond, plaats, perPeriode ? null : maanden, deel);
+        return vak with { Deel = Periodedeel.Van(regeling, regime, vraag, maanden, blad) };
     }
+
+    private static string Jaarreden(Jaaranker? anker) => anker is Jaaranker.Dienstbetrekking or Jaaranker.Kalenderjaar
+        ? "Jaren tellen vanaf de dienstbetrekking, en het is niet bekend dat die voor de periode begon. De toetser bepaalt het jaar."
+        : "Uit het nummer van de periode volgt niet in welk jaar van de begeleiding zij valt. De toetser bepaalt dit.";
 }

@@ -27,7 +27,7 @@ internal static class Uurtarieven
 
         var kosten = uren.InUren * perUur;
         blad.Stap(
-            $"{Leesbaar.Tekst(uren.InUren)} uur tegen {Leesbaar.Euro(perUur)} per uur kost hoogstens {Leesbaar.Euro(decimal.Round(kosten, 2, MidpointRounding.AwayFromZero))}, zonder btw.",
+            $"{Leesbaar.Tekst(uren.InUren)} uur tegen {Leesbaar.Euro(perUur)} per uur kost hoogstens {Bedrag.Van(kosten)}, zonder btw.",
             geldend.EuroPerUur);
         return kosten;
     }

@@ -10,7 +10,7 @@ internal static class Vastbudget
     {
         var proef = vraag.Periodenummer == 0;
         blad.Stap(
-            $"De regeling geeft {toon(vak.Waarde)} {(proef ? "voor de hele proefplaatsing" : vak.Maanden is null ? "voor deze periode" : $"per jaar in jaar {vak.Jaar}")}.",
+            $"De regeling geeft {toon(vak.Waarde)} {(proef ? "voor de hele proefplaatsing" : vak.Maanden is null ? "voor deze periode" : $"per jaar in jaar {vak.Jaren}")}.",
             vak.Grond);
         var naarRato = NaarRato(regeling.Rekenregel.ProRataOnderUren, vraag.UrenPerWeek, vak.Waarde, toon, blad);
         var budget = vak.Omgerekend(naarRato);

@@ -53,6 +53,9 @@ public sealed record Besluitvoorstel
     /// <summary>De motivering (Awb 3:46).</summary>
     public required string Motivering { get; init; }
 
+    /// <summary>Waarom het wettelijk plafond hier onbillijk is (Reïntegratiebesluit 18 lid 4); verplicht boven dat plafond.</summary>
+    public string? Hardheidsmotivering { get; init; }
+
     /// <summary>De zienswijze; verplicht bij afwijzing en intrekking.</summary>
     public Zienswijze? Zienswijze { get; init; }
 

@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Besluiten;
@@ -58,7 +59,7 @@ public sealed record NeemBesluit(int Voorstelnummer, bool Akkoord, Terugzendrede
             Nummer = zaak.Besluiten.Count + 1,
             Onderwerp = voorstel.Onderwerp,
             Uitkomst = voorstel.Uitkomst,
-            Motivering = voorstel.Motivering,
+            Motivering = Motivering(voorstel),
             Bevindingen = voorstel.Bevindingen,
             GenomenDoor = situatie.Door,
             BeslotenOp = situatie.Vandaag,
@@ -75,6 +76,11 @@ public sealed record NeemBesluit(int Voorstelnummer, bool Akkoord, Terugzendrede
 
         return besloten.Feit(situatie, Feitsoort.BesluitGenomen, verwijzing: $"besluit/{besluit.Nummer}");
     }
+
+    // Who deviates from the ceiling of the law says so in the besluit itself (Awb 3:46, 3:47).
+    private static string Motivering(Besluitvoorstel voorstel) => string.IsNullOrWhiteSpace(voorstel.Hardheidsmotivering)
+        ? voorstel.Motivering
+        : $"{voorstel.Motivering}\n\nAfwijking van het plafond ({WettelijkKader.HardheidArtikel}): {voorstel.Hardheidsmotivering}";
 
     private Overgang Terug(Zaak zaak, Situatie situatie, Besluitvoorstel voorstel)
     {

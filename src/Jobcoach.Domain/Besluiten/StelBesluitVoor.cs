@@ -8,7 +8,13 @@ namespace Jobcoach.Domain.Besluiten;
 /// <param name="Uitkomst">De voorgestelde uitkomst.</param>
 /// <param name="Motivering">De motivering (Awb 3:46).</param>
 /// <param name="Zienswijze">Hoe aan Awb 4:7 en 4:8 is voldaan; verplicht bij afwijzing en intrekking.</param>
-public sealed record StelBesluitVoor(Besluituitkomst Uitkomst, string Motivering, Zienswijze? Zienswijze = null, Besluitonderwerp? Onderwerp = null) : Handeling
+/// <param name="Hardheidsmotivering">Waarom het wettelijk plafond hier onbillijk is; verplicht bij meer uren dan dat plafond (Reïntegratiebesluit 18 lid 4).</param>
+public sealed record StelBesluitVoor(
+    Besluituitkomst Uitkomst,
+    string Motivering,
+    Zienswijze? Zienswijze = null,
+    Besluitonderwerp? Onderwerp = null,
+    string? Hardheidsmotivering = null) : Handeling
 {
     private static readonly IReadOnlySet<Rol> Wie = Rollen(Rol.Toetser);
 
@@ -27,7 +33,7 @@ public sealed record StelBesluitVoor(Besluituitkomst Uitkomst, string Motivering
             return weigering;
         }
 
-        List<Weigering> weigeringen = [.. Tekst.Verplicht(Motivering, "motivering"), .. Voorstelregels.Fouten(zaak, situatie, onderwerp, Uitkomst, Zienswijze)];
+        List<Weigering> weigeringen = [.. Tekst.Verplicht(Motivering, "motivering"), .. Tekst.Optioneel(Hardheidsmotivering, "hardheidsmotivering"), .. Voorstelregels.Fouten(zaak, situatie, onderwerp, this)];
         if (weigeringen.Count > 0)
         {
             return weigeringen;
@@ -39,10 +45,11 @@ public sealed record StelBesluitVoor(Besluituitkomst Uitkomst, string Motivering
             Onderwerp = onderwerp,
             Uitkomst = Uitkomst,
             Motivering = Motivering,
+            Hardheidsmotivering = Hardheidsmotivering,
             Zienswijze = Zienswijze,
             Bevindingen = onderwerp.Soort switch
             {
-                Onderwerpsoort.Aanvraag => zaak.Aanvraag.Concept?.Bevindingen ?? [],
+                Onderwerpsoort.Aanvraag => [.. zaak.Aanvraag.Concept?.Bevindingen ?? [], .. Voorstelregels.Afwijking(zaak, situatie, this)],
                 Onderwerpsoort.Wijziging => zaak.Wijzigingen[onderwerp.Nummer - 1].Bevindingen,
                 _ => [],
             },

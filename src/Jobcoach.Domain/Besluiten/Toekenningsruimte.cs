@@ -36,10 +36,20 @@ internal static class Toekenningsruimte
 
     /// <summary>Uren of bedrag van een regime over de toekenbare periode; null als er geen periode is.</summary>
     public static Berekeningsuitkomst? Bereken(Zaak zaak, Regeling regeling, string regime, Uren? gevraagd) =>
-        Looptijd(zaak, regeling) is { } looptijd ? Bereken(zaak, regeling, regime, zaak.Aanvraag.Periodenummer, looptijd, gevraagd) : null;
+        Looptijd(zaak, regeling) is { } looptijd
+            ? Bereken(zaak, regeling, regime, zaak.Aanvraag.Periodenummer, looptijd, gevraagd, zaak.Aanvraag.Coachingsplan?.BovenMaximum?.Reden)
+            : null;
 
     /// <summary>Uren of bedrag van een regime over een gegeven periode.</summary>
-    public static Berekeningsuitkomst Bereken(Zaak zaak, Regeling regeling, string regime, int periodenummer, Periode looptijd, Uren? gevraagd) =>
+    /// <param name="zaak">De zaak.</param>
+    /// <param name="regeling">De vastgelegde versie van de regeling.</param>
+    /// <param name="regime">Code van het regime.</param>
+    /// <param name="periodenummer">De periode; 0 is de proefplaatsing.</param>
+    /// <param name="looptijd">De dagen.</param>
+    /// <param name="gevraagd">De uren die worden gevraagd of voorgesteld.</param>
+    /// <param name="hardheidsmotivering">Waarom het wettelijk plafond hier onbillijk is (Reïntegratiebesluit 18 lid 4).</param>
+    public static Berekeningsuitkomst Bereken(
+        Zaak zaak, Regeling regeling, string regime, int periodenummer, Periode looptijd, Uren? gevraagd, string? hardheidsmotivering = null) =>
         Budgetberekening.Bereken(regeling, new(
             regime,
             periodenummer,
@@ -47,11 +57,49 @@ internal static class Toekenningsruimte
             zaak.Dienstverband.UrenPerWeek,
             zaak.Dienstverband.UrenPerJaar,
             zaak.Dienstverband.Soort is Arbeidsrelatie.Proefplaatsing ? Maanden(looptijd) : null,
-            gevraagd));
+            gevraagd,
+            hardheidsmotivering,
+            BeginDienstbetrekking(zaak),
+            zaak.Dienstverband.TotEnMet));
 
-    /// <summary>Of de aangevraagde periode binnen de maximale duur valt.</summary>
-    public static Bevinding Duur(Zaak zaak, Regeling regeling) =>
-        Berekening.Duur.Toets(regeling, zaak.Aanvraag.Periodenummer, zaak.Aanvraag.Verlengingsmotivering, Proefmaanden(zaak));
+    /// <summary>Of de aangevraagde periode binnen de maximale duur valt, met eerdere begeleiding meegeteld.</summary>
+    public static Bevinding Duur(Zaak zaak, Regeling regeling) => Duur(zaak, regeling, EerdereBegeleiding(zaak, regeling));
+
+    /// <summary>Alles over de duur: de toets aan het maximum, wat over eerdere begeleiding nog vast te stellen is, en of verlenging al gemeld kan worden.</summary>
+    public static IEnumerable<Bevinding> Duurbevindingen(Zaak zaak, Regeling regeling)
+    {
+        var eerder = EerdereBegeleiding(zaak, regeling);
+        yield return Duur(zaak, regeling, eerder);
+        foreach (var bevinding in eerder.Bevindingen)
+        {
+            yield return bevinding;
+        }
+
+        if (Verlengingsaanbod.Bij(regeling, zaak.Aanvraag.Periodenummer, zaak.Aanvraag.Verlengingsmotivering) is { } aanbod)
+        {
+            yield return aanbod;
+        }
+    }
+
+    private static Bevinding Duur(Zaak zaak, Regeling regeling, Duurstand eerder) =>
+        Berekening.Duur.Toets(regeling, zaak.Aanvraag.Periodenummer, zaak.Aanvraag.Verlengingsmotivering, Proefmaanden(zaak), eerder.GebruikteMaanden);
+
+    private static Duurstand EerdereBegeleiding(Zaak zaak, Regeling regeling) =>
+        Duurtelling.Bereken(regeling, zaak.Aanvragen.Select(aanvraag => aanvraag.EerdereBegeleiding).LastOrDefault(lijst => lijst is not null) ?? [], Begin(zaak));
+
+    private static DateOnly Begin(Zaak zaak) => zaak.Perioden.Count > 0 ? zaak.Perioden[0].Looptijd.Van : zaak.Dienstverband.Van;
+
+    // A renewed contract gets a later first day, but the dienstbetrekking began with the first of them.
+    private static DateOnly? BeginDienstbetrekking(Zaak zaak)
+    {
+        if (zaak.Dienstverband.Soort is not Arbeidsrelatie.Dienstbetrekking)
+        {
+            return null;
+        }
+
+        var eerste = zaak.Perioden.FirstOrDefault(periode => periode.Nummer == 1)?.Looptijd.Van ?? zaak.Dienstverband.Van;
+        return eerste < zaak.Dienstverband.Van ? eerste : zaak.Dienstverband.Van;
+    }
 
     private static (DateOnly Van, DateOnly? TotEnMet) Reeks(Zaak zaak, Regeling regeling, int nummer)
     {

@@ -1,5 +1,7 @@
+using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
@@ -22,8 +24,9 @@ internal static class Voorstelregels
     };
 
     /// <summary>Alle fouten in het voorstel zelf.</summary>
-    public static IEnumerable<Weigering> Fouten(Zaak zaak, Situatie situatie, Besluitonderwerp onderwerp, Besluituitkomst uitkomst, Zienswijze? zienswijze)
+    public static IEnumerable<Weigering> Fouten(Zaak zaak, Situatie situatie, Besluitonderwerp onderwerp, StelBesluitVoor voorstel)
     {
+        var (uitkomst, zienswijze) = (voorstel.Uitkomst, voorstel.Zienswijze);
         if (!PastBij(onderwerp, uitkomst))
         {
             yield return new("uitkomst-past-niet", $"Deze uitkomst kan niet bij een besluit over: {onderwerp.Soort.ToString().ToLowerInvariant()}.", "uitkomst.soort");
@@ -32,7 +35,7 @@ internal static class Voorstelregels
 
         var fouten = uitkomst switch
         {
-            Besluituitkomst.Toekenning toekenning => Toekenning(zaak, situatie, toekenning),
+            Besluituitkomst.Toekenning toekenning => Toekenning(zaak, situatie, toekenning, voorstel.Hardheidsmotivering),
             Besluituitkomst.Afwijzing { Gronden: null or { Count: 0 } } =>
                 [new("afwijzing-zonder-grond", "Noem minstens een grond voor de afwijzing.", "uitkomst.gronden")],
             Besluituitkomst.Afwijzing { Gronden: var gronden } when gronden.Distinct().Count() < gronden.Count =>
@@ -67,7 +70,7 @@ internal static class Voorstelregels
         _ => false,
     };
 
-    private static IEnumerable<Weigering> Toekenning(Zaak zaak, Situatie situatie, Besluituitkomst.Toekenning toekenning)
+    private static IEnumerable<Weigering> Toekenning(Zaak zaak, Situatie situatie, Besluituitkomst.Toekenning toekenning, string? hardheidsmotivering)
     {
         if (zaak.Aanvraag.Doelgroepbevindingen?.Any(bevinding => bevinding.Oordeel is Oordeel.VoldoetNiet) is true)
         {
@@ -97,26 +100,51 @@ internal static class Voorstelregels
             yield return new("looptijd-buiten-ruimte", $"Toekennen kan van {ruimte.Van:d-M-yyyy} tot en met {ruimte.TotEnMet:d-M-yyyy}.", "uitkomst.looptijd");
         }
 
-        var berekening = Toekenningsruimte.Bereken(zaak, situatie.Regeling, toekenning.Regime!, zaak.Aanvraag.Periodenummer, past ? toekenning.Looptijd : ruimte, null);
-        foreach (var fout in Omvang(toekenning, berekening.Uren, berekening.Bedrag))
+        var berekening = Toekenningsruimte.Bereken(
+            zaak, situatie.Regeling, toekenning.Regime!, zaak.Aanvraag.Periodenummer, past ? toekenning.Looptijd : ruimte, toekenning.Uren, hardheidsmotivering);
+        foreach (var fout in Omvang(toekenning, berekening))
         {
             yield return fout;
         }
     }
 
-    private static IEnumerable<Weigering> Omvang(Besluituitkomst.Toekenning toekenning, Uren? maximaleUren, Bedrag? maximumbedrag)
+    /// <summary>De bevinding dat met een motivering boven het wettelijk plafond wordt toegekend (Reïntegratiebesluit 18 lid 4); leeg als dat niet zo is.</summary>
+    public static IEnumerable<Bevinding> Afwijking(Zaak zaak, Situatie situatie, StelBesluitVoor voorstel) =>
+        voorstel.Uitkomst is Besluituitkomst.Toekenning { Uren: { } uren } toekenning
+            ? Toekenningsruimte.Bereken(zaak, situatie.Regeling, toekenning.Regime, zaak.Aanvraag.Periodenummer, toekenning.Looptijd, uren, voorstel.Hardheidsmotivering)
+                .Bevindingen.Where(BovenPlafond)
+            : [];
+
+    private static bool BovenPlafond(Bevinding bevinding) =>
+        bevinding is { Code: "gevraagde-uren", Oordeel: Oordeel.BeoordelingNodig or Oordeel.VoldoetNiet }
+        && bevinding.Artikel is WettelijkKader.HardheidArtikel or WettelijkKader.PlafondArtikel;
+
+    private static IEnumerable<Weigering> Omvang(Besluituitkomst.Toekenning toekenning, Berekeningsuitkomst ruimte)
     {
         if (toekenning.Uren is null && toekenning.Bedrag is null || toekenning.Uren == Uren.Nul || toekenning.Bedrag == default(Bedrag))
         {
             yield return new("omvang-ontbreekt", "Noem de uren of het bedrag, meer dan nul.", "uitkomst.uren");
         }
 
-        if (toekenning.Uren is { } uren && maximaleUren is { } hoogste && uren > hoogste)
+        if (toekenning.Uren is { } uren && ruimte.Uren is { } hoogste && uren > hoogste)
         {
-            yield return new("uren-boven-regime", $"Bij dit regime zijn ten hoogste {hoogste.InUren:0.##} uren mogelijk.", "uitkomst.uren");
+            switch (ruimte.Bevindingen.FirstOrDefault(BovenPlafond)?.Oordeel)
+            {
+                case Oordeel.BeoordelingNodig:
+                    break;
+                case Oordeel.VoldoetNiet:
+                    yield return new(
+                        "uren-boven-plafond",
+                        $"Dit is meer dan het wettelijk plafond ({WettelijkKader.PlafondArtikel}). Dat kan alleen met een motivering waarom het plafond hier onbillijk is ({WettelijkKader.HardheidArtikel}).",
+                        "hardheidsmotivering");
+                    break;
+                default:
+                    yield return new("uren-boven-regime", $"Bij dit regime zijn ten hoogste {hoogste.InUren:0.##} uren mogelijk.", "uitkomst.uren");
+                    break;
+            }
         }
 
-        if (toekenning.Bedrag is { } bedrag && maximumbedrag is { } grens && bedrag > grens)
+        if (toekenning.Bedrag is { } bedrag && ruimte.Bedrag is { } grens && bedrag > grens)
         {
             yield return new("bedrag-boven-regime", $"Bij dit regime is ten hoogste {grens} mogelijk.", "uitkomst.bedrag");
         }

@@ -16,7 +16,10 @@ public enum Jaaranker
 /// <summary>Waar een berekening wordt afgerond.</summary>
 public enum Afronding
 {
-    /// <summary>Uren blijven hele minuten, bedragen worden aan het eind hele centen.</summary>
+    /// <summary>
+    /// Er wordt alleen aan het eind afgerond. Uren worden hele minuten, altijd naar beneden. Bedragen worden hele centen, een halve cent naar boven.
+    /// Zo blijven delen samen nooit boven het geheel (ADR 0006).
+    /// </summary>
     MinutenEnCenten,
 }
 

@@ -30,7 +30,7 @@ public sealed record ZetToetsUit : Handeling
             .. aanvraag.Doelgroepbevindingen ?? [],
             .. OrganisatieEisen.Toets(situatie.Regeling, zaak.Partijen.Jobcoachorganisatie),
             .. zaak.Periode?.Verantwoordingsbevindingen ?? [],
-            Toekenningsruimte.Duur(zaak, situatie.Regeling),
+            .. Toekenningsruimte.Duurbevindingen(zaak, situatie.Regeling),
             .. gevraagd?.Bevindingen ?? [],
         ];
         return zaak.Met(aanvraag with { Toetsdossier = new(bevindingen, Toekenningsruimte.Looptijd(zaak, situatie.Regeling), gevraagd) })

@@ -19,7 +19,7 @@ public readonly record struct Bedrag : IComparable<Bedrag>
     public static Bedrag Van(decimal euro)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(euro);
-        return new(decimal.Round(euro, 2, MidpointRounding.AwayFromZero));
+        return new(decimal.Round(decimal.Round(euro, Uren.Rekendecimalen), 2, MidpointRounding.AwayFromZero));
     }
 
     /// <summary>Neemt een opgegeven bedrag over; onwaar bij minder dan nul of meer dan twee decimalen.</summary>

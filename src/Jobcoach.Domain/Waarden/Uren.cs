@@ -12,6 +12,9 @@ namespace Jobcoach.Domain.Waarden;
 [JsonConverter(typeof(UrenJson))]
 public readonly partial record struct Uren : IComparable<Uren>
 {
+    /// <summary>Wat een breuk aan staart houdt, ligt voorbij dit aantal decimalen.</summary>
+    internal const int Rekendecimalen = 12;
+
     private Uren(int minuten) => Minuten = minuten;
 
     /// <summary>Het aantal hele minuten, nul of meer.</summary>
@@ -33,7 +36,8 @@ public readonly partial record struct Uren : IComparable<Uren>
 
     /// <summary>Uit een gebroken aantal uren; een gebroken minuut wordt naar beneden afgekapt.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Minder dan nul.</exception>
-    public static Uren Van(decimal uren) => VanMinuten((int)decimal.Floor(uren * 60m));
+    // A third of an hour has no end in decimals: 6,666... hours are 400 minutes and not 399.
+    public static Uren Van(decimal uren) => VanMinuten((int)decimal.Floor(decimal.Round(uren * 60m, Rekendecimalen)));
 
     /// <summary>Leest <c>PT12H</c>, <c>PT45M</c> of <c>PT1H30M</c>.</summary>
     public static bool TryParse(string? tekst, out Uren uren)

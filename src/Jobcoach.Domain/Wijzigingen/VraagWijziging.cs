@@ -1,4 +1,3 @@
-using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
@@ -43,8 +42,8 @@ public sealed record VraagWijziging(Wijzigingsinhoud Inhoud, DateOnly Ingangsdat
             Reden,
             situatie.Vandaag,
             situatie.Door,
-            [Tijdigheid(situatie)],
-            GeldtVanaf(zaak, situatie, periode.Looptijd.Van));
+            [Werkingsdatum.Tijdigheid(situatie.Regeling, Ingangsdatum, situatie.Vandaag)],
+            Werkingsdatum.Vanaf(situatie.Regeling, Ingangsdatum, situatie.Vandaag, periode.Looptijd.Van, IsVermindering(zaak)));
         return (zaak with { Wijzigingen = [.. zaak.Wijzigingen, verzoek] })
             .Feit(situatie, Feitsoort.WijzigingGevraagd, Reden, $"wijziging/{verzoek.Nummer}");
     }
@@ -54,35 +53,7 @@ public sealed record VraagWijziging(Wijzigingsinhoud Inhoud, DateOnly Ingangsdat
             ? new("wijziging-te-laat-in-periode", $"Na {Datumtekst.Voluit(laatste)} wordt in deze periode geen wijziging meer behandeld. Neem haar op in de vervolgaanvraag.")
             : null;
 
-    // A change that was reported late works back no further than the regeling allows; a blank leaves it to the besluit.
-    // Less work counts from the day it became less, however late that was reported (UWV-protocol 2014).
-    private DateOnly GeldtVanaf(Zaak zaak, Situatie situatie, DateOnly begin)
-    {
-        if (Inhoud is Wijzigingsinhoud.Contracturen { UrenPerWeek: var uren } && uren < zaak.Dienstverband.UrenPerWeek)
-        {
-            return Ingangsdatum;
-        }
-
-        var vroegst = situatie.Regeling.Termijn(Termijnsoort.TerugwerkendeKrachtWijziging, situatie.Vandaag)?.LaatsteDag ?? begin;
-        var vanaf = Ingangsdatum > vroegst ? Ingangsdatum : vroegst;
-        return vanaf > begin ? vanaf : begin;
-    }
-
-    private Bevinding Tijdigheid(Situatie situatie)
-    {
-        const string Code = "wijziging-tijdig-gemeld";
-        var bron = situatie.Regeling.Termijnen.MeldenWijziging.Aantal.Bron;
-        var gegevens = new List<Gegeven> { new("ingangsdatum", Datumtekst.Voluit(Ingangsdatum)), new("gemeld op", Datumtekst.Voluit(situatie.Vandaag)) };
-        if (situatie.Regeling.Termijn(Termijnsoort.MeldenWijziging, Ingangsdatum) is not { LaatsteDag: var uiterlijk })
-        {
-            return Bevinding.Van(Code, Oordeel.NietVastgesteld, "regeling", "De regeling noemt geen termijn om een wijziging te melden.", gegevens);
-        }
-
-        gegevens.Add(new("uiterlijk", Datumtekst.Voluit(uiterlijk)));
-        return situatie.Vandaag <= uiterlijk
-            ? Bevinding.Van(Code, Oordeel.Voldoet, bron, "De wijziging is op tijd gemeld.", gegevens)
-            : Bevinding.Van(Code, Oordeel.BeoordelingNodig, bron, "De wijziging is later gemeld dan de regeling vraagt. Zij werkt hoogstens beperkt terug.", gegevens);
-    }
+    private bool IsVermindering(Zaak zaak) => Inhoud is Wijzigingsinhoud.Contracturen { UrenPerWeek: var uren } && uren < zaak.Dienstverband.UrenPerWeek;
 
     private List<Weigering> Controleer(Periode looptijd, Regeling regeling)
     {

@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
@@ -15,6 +16,7 @@ namespace Jobcoach.Workflow.Handelingen;
 /// <param name="JobcoachId">Pseudoniem van de jobcoach; leeg als de jobcoach zelf indient.</param>
 /// <param name="Matchingsformat">Het matchingsformat.</param>
 /// <param name="Coachingsplan">Het coachingsplan.</param>
+/// <param name="EerdereBegeleiding">Begeleiding van voor deze aanvraag, die van de langste duur af kan gaan; leeg als er niets over bekend is.</param>
 public sealed record Aanvraagformulier(
     string Regeling,
     Rol Aanvrager,
@@ -24,7 +26,8 @@ public sealed record Aanvraagformulier(
     Dienstverband Dienstverband,
     string? JobcoachId = null,
     Matchingsformat? Matchingsformat = null,
-    Coachingsplan? Coachingsplan = null);
+    Coachingsplan? Coachingsplan = null,
+    IReadOnlyList<EerdereBegeleiding>? EerdereBegeleiding = null);
 
 /// <summary>De gegevens van de werknemer op de aanvraag (Awb 4:2).</summary>
 /// <param name="Bsn">Burgerservicenummer.</param>

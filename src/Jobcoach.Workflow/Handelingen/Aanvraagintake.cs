@@ -44,7 +44,7 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
 
         var partijen = new Partijen(persoon.Id, formulier.Werkgever, formulier.Jobcoachorganisatie, formulier.JobcoachId ?? door.Id, formulier.Aanvrager);
         var nummer = Nummer(sleutel);
-        var geopend = new OpenZaak(partijen, formulier.Dienstverband, formulier.Matchingsformat, formulier.Coachingsplan)
+        var geopend = new OpenZaak(partijen, formulier.Dienstverband, formulier.Matchingsformat, formulier.Coachingsplan, formulier.EerdereBegeleiding)
             .Pas(nummer, new Situatie(regeling, door, nu, []));
         weigeringen.AddRange(geopend.Weigeringen.Where(weigering => weigeringen.All(eerder => eerder.Veld != weigering.Veld)).ToList());
         if (weigeringen.Count > 0 || !geopend.Gelukt)

@@ -27,7 +27,15 @@ public sealed class MaximaleDuurTests
     public void Periode_zeven_kan_bij_UWV_niet_zonder_motivering() => KanNiet(TotNa(Verlopen.Nieuw().TotBegeleiding(), 6, "midden"), "midden");
 
     [Fact, Trait("Regeling", "gemeentelijk-hoofdstuk-8")]
-    public void Periode_vijf_kan_bij_de_gemeente_niet_ook_niet_met_motivering() => KanNiet(TotNa(Verlopen.Hoofdstuk8().TotBegeleiding("licht"), 4, "licht"), "licht", "Nog even.");
+    public void Periode_vijf_kan_bij_de_gemeente_niet_zonder_motivering() => KanNiet(TotNa(Verlopen.Hoofdstuk8().TotBegeleiding("licht"), 4, "licht"), "licht");
+
+    [Fact, Trait("Regeling", "gemeentelijk-hoofdstuk-8"), Trait("Parameter", "duur.verlengingNaMaximum")]
+    public void Zegt_de_gemeente_niet_of_verlenging_kan_dan_oordeelt_een_mens_over_de_motivering()
+    {
+        var verloop = TotNa(Verlopen.Hoofdstuk8().TotBegeleiding("licht"), 4, "licht").VraagVervolg("licht", "Nog even.").Doe(DeAdministratie, new BeoordeelVolledigheid(true));
+
+        Assert.Equal(Oordeel.NietVastgesteld, Duur(verloop));
+    }
 
     private static void KanNiet(Zaakverloop verloop, string regime, string? motivering = null)
     {

@@ -8,7 +8,7 @@ namespace Jobcoach.Domain.Tests.Berekening;
 
 public sealed class DuurTests
 {
-    [Theory, Trait("Regeling", "UWV Protocol Jobcoach 2014")]
+    [Theory, Trait("Regeling", "uwv-2014"), Trait("Parameter", "duur.maximumMaanden"), Trait("Parameter", "duur.verlengingNaMaximum")]
     [InlineData(0, null, Oordeel.Voldoet)]                  // de proefplaatsing
     [InlineData(6, null, Oordeel.Voldoet)]                  // precies drie jaar
     [InlineData(7, null, Oordeel.VoldoetNiet)]
@@ -17,10 +17,10 @@ public sealed class DuurTests
     public void Uwv_geeft_zes_perioden_en_daarna_alleen_met_motivering(int periode, string? motivering, Oordeel verwacht) =>
         Assert.Equal(verwacht, Duur.Toets(Uwv, periode, motivering).Oordeel);
 
-    [Theory, Trait("Regeling", "Nadere regels hoofdstuk 8, 8.4 onder c")]
+    [Theory, Trait("Regeling", "gemeentelijk-hoofdstuk-8, 8.4 onder c")]
     [InlineData(4, null, Oordeel.Voldoet)]                  // precies twee jaar
     [InlineData(5, null, Oordeel.VoldoetNiet)]
-    [InlineData(5, "nog niet zelfstandig", Oordeel.VoldoetNiet)]    // de regeling kent geen verlenging
+    [InlineData(5, "nog niet zelfstandig", Oordeel.NietVastgesteld)]    // de regeling zegt niet of verlenging kan
     public void Hoofdstuk_8_geeft_vier_perioden(int periode, string? motivering, Oordeel verwacht) =>
         Assert.Equal(verwacht, Duur.Toets(Hoofdstuk8, periode, motivering).Oordeel);
 
@@ -45,11 +45,14 @@ public sealed class DuurTests
     public void Zonder_maximum_in_de_regeling_oordeelt_een_mens() =>
         Assert.Equal(Oordeel.NietVastgesteld, Duur.Toets(Uwv with { Duur = Uwv.Duur with { MaximumMaanden = Onbekend<int?>() } }, 1, verlengingsmotivering: null).Oordeel);
 
-    [Theory, Trait("Regeling", "Jobcoachresultaten 2, 3 en 4")]
+    [Theory, Trait("Regeling", "uwv-2014, jobcoachresultaten 2, 3 en 4"), Trait("Parameter", "regimes.rang")]
     [InlineData("midden", "licht", Regimeverloop.Lichter)]
     [InlineData("midden", "midden", Regimeverloop.Gelijkblijvend)]      // ook als het percentage daalt van 10 naar 5
     [InlineData("midden", "intensief", Regimeverloop.Hoger)]            // 5 % in jaar 2, 6 % in jaar 3
     [InlineData("licht", "zeer-licht", Regimeverloop.Lichter)]          // in jaar 2 allebei 3 %
+    [InlineData("zeer-licht", "licht", Regimeverloop.Hoger)]            // in jaar 3 zeer licht, licht en midden allemaal 3 %
+    [InlineData("midden", "zeer-licht", Regimeverloop.Lichter)]
+    [InlineData("intensief", "intensief", Regimeverloop.Gelijkblijvend)]
     public void Regimes_worden_op_rang_vergeleken(string oud, string nieuw, Regimeverloop verwacht) =>
         Assert.Equal(verwacht, Regimevergelijking.Vergelijk(Uwv, oud, nieuw).Waarde);
 

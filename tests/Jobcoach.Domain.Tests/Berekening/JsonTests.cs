@@ -22,6 +22,7 @@ public sealed class JsonTests
         new Werkgever("wg-1", "Voorbeeldbedrijf", Werkgeversgrootte.Midden),
         Vraag("midden", 1) with { GevraagdeUren = Uren.Van(37.5m), Proefmaanden = 2 },
         Bereken(Uwv, Vraag("intensief", 1)),
+        new EerdereBegeleiding(new(2012, 2, 2), new(2013, 2, 1), ZelfdeWerkgever: false, ZelfdeWerk: null, Begeleidingsvorm.Intern, new DateOnly(2013, 5, 1)),
         Bereken(Hoofdstuk8, Vraag("licht", 5)),
         Doelgroeptoets.Toets(Uwv, Baan, MetSfb, isVervolg: false).ToList(),
     ];

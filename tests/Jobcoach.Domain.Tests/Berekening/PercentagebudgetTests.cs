@@ -15,7 +15,7 @@ public sealed class PercentagebudgetTests
     [InlineData(3, 15)]     // jaar 2: 5 %
     [InlineData(5, 9)]      // jaar 3: 3 %
     [InlineData(7, 9)]      // jaar 4: jaar 3 geldt verder
-    [Trait("Regeling", "UWV Protocol Jobcoach 2014, tabel regimes")]
+    [Trait("Regeling", "uwv-2014, tabel regimes")]
     public void Een_half_jaar_krijgt_de_helft_van_het_jaar(int periode, int verwacht) =>
         Assert.Equal(Uren.Van(verwacht), Bereken(Uwv, Vraag("midden", periode)).Uren);
 
@@ -37,7 +37,7 @@ public sealed class PercentagebudgetTests
             ],
             Bereken(Uwv, Vraag("midden", 3)).Stappen.Select(stap => (stap.Zin, stap.Zekerheid)));
 
-    [Fact, Trait("Regeling", "Besluit Normbedragen voorzieningen")]
+    [Fact, Trait("Regeling", "uwv-2014, Besluit Normbedragen voorzieningen")]
     public void Uren_kosten_hoogstens_het_uurtarief_als_dat_de_hele_periode_geldt()
     {
         Assert.Equal(Bedrag.Van(2243.40m), Bereken(Uwv, Vraag("midden", 1)).Bedrag);    // 30 uur x 74,78
@@ -53,7 +53,7 @@ public sealed class PercentagebudgetTests
         Assert.Equal(Oordeel.NietVastgesteld, OordeelVan("jaaruren", uitkomst));
     }
 
-    [Fact, Trait("Regeling", "UWV Beleidsregels Protocol Jobcoach 2006")]
+    [Fact, Trait("Regeling", "uwv-2006"), Trait("Regeling", "s-hertogenbosch-2023"), Trait("Parameter", "rekenregel.werkwekenPerJaar")]
     public void Met_werkweken_in_de_regeling_tellen_de_weekuren()
     {
         var met48 = Uwv with { Rekenregel = Uwv.Rekenregel with { WerkwekenPerJaar = Gegeven<int?>(48) } };
@@ -75,7 +75,7 @@ public sealed class PercentagebudgetTests
     public void Zonder_arbeidsuren_is_elk_gevraagd_uur_te_veel() =>
         Assert.Equal(Oordeel.VoldoetNiet, OordeelVan("gevraagde-uren", Bereken(Uwv, Vraag("midden", 1, urenPerJaar: 0) with { GevraagdeUren = Uren.Van(1) })));
 
-    [Theory, Trait("Regeling", "UWV Protocol Jobcoach 2014")]
+    [Theory, Trait("Regeling", "uwv-2014"), Trait("Parameter", "regimes.extraMotivering")]
     [InlineData("intensief", 1)]    // alleen in uitzonderingssituaties
     [InlineData("midden", 0)]
     public void Intensief_vraagt_een_eigen_motivering(string regime, int aantal) =>

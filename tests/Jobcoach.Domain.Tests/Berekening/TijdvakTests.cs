@@ -78,7 +78,7 @@ public sealed class TijdvakTests
         Assert.Equal(Oordeel.VoldoetNiet, OordeelVan("periode-langer", uitkomst));
     }
 
-    [Theory, Trait("Wet", "Reïntegratiebesluit 18 lid 3 en 4")]
+    [Theory, Trait("Wet", "Reïntegratiebesluit 18 lid 3"), Trait("Wet", "Reïntegratiebesluit 18 lid 4")]
     [InlineData(Uitvoerdersoort.Uwv, 1, 15, null, Oordeel.Voldoet)]
     [InlineData(Uitvoerdersoort.Uwv, 1, 16, null, Oordeel.VoldoetNiet)]
     [InlineData(Uitvoerdersoort.Uwv, 1, 16, "onbillijk omdat", Oordeel.BeoordelingNodig)]

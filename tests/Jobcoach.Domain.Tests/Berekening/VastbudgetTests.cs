@@ -17,7 +17,7 @@ public sealed class VastbudgetTests
     [InlineData("midden", 1, 16, 1500)]     // 16/24 van € 4.500 is € 3.000 per jaar
     [InlineData("licht", 1, 13, 731.25)]    // pas aan het eind afronden
     [InlineData("licht", 3, 13, 379.17)]    // 379,1666…
-    [Trait("Regeling", "Nadere regels hoofdstuk 8, 8.5")]
+    [Trait("Regeling", "gemeentelijk-hoofdstuk-8, 8.5"), Trait("Parameter", "regimes.intensiteit.waarden"), Trait("Parameter", "rekenregel.proRataOnderUren")]
     public void Hoofdstuk_8_geeft_per_half_jaar_de_helft_naar_rato_van_de_uren(string regime, int periode, int urenPerWeek, double verwacht)
     {
         var uitkomst = Bereken(Hoofdstuk8, Vraag(regime, periode, urenPerJaar: null, urenPerWeek));
@@ -27,7 +27,7 @@ public sealed class VastbudgetTests
         Assert.Empty(uitkomst.Bevindingen);
     }
 
-    [Fact, Trait("Regeling", "Nadere regels hoofdstuk 8, 8.5")]
+    [Fact, Trait("Regeling", "gemeentelijk-hoofdstuk-8, 8.5")]
     public void Het_verdelen_en_het_naar_rato_rekenen_staan_als_eigen_afleiding_in_de_stappen() =>
         Assert.Equal(
             [
@@ -38,7 +38,7 @@ public sealed class VastbudgetTests
             ],
             Bereken(Hoofdstuk8, Vraag("midden", 1, urenPerWeek: 16)).Stappen.Select(stap => (stap.Zin, stap.Zekerheid)));
 
-    [Theory, Trait("Regeling", "Nadere regels hoofdstuk 8, 8.5")]
+    [Theory, Trait("Regeling", "gemeentelijk-hoofdstuk-8, 8.5")]
     [InlineData(0, "intensiteit-proefplaatsing")]   // de bedragen gelden bij een arbeidsovereenkomst
     [InlineData(5, "intensiteit")]                  // jaar 3 staat niet in de tabel
     public void Waar_hoofdstuk_8_geen_bedrag_noemt_is_er_geen(int periode, string code)
@@ -53,7 +53,7 @@ public sealed class VastbudgetTests
     public void Gevraagde_uren_zijn_in_een_regeling_met_bedragen_aan_een_mens() =>
         Assert.Equal(Oordeel.BeoordelingNodig, OordeelVan("gevraagde-uren", Bereken(Hoofdstuk8, Vraag("licht", 1) with { GevraagdeUren = Uren.Van(20) })));
 
-    [Theory]
+    [Theory, Trait("Regeling", "rotterdam-2023"), Trait("Parameter", "rekenregel.proRataOnderUren")]
     [InlineData(24, 18)]    // 36 uur per jaar
     [InlineData(12, 9)]
     public void Uren_per_jaar_dalen_ook_naar_rato(int urenPerWeek, int verwacht) =>
@@ -61,7 +61,7 @@ public sealed class VastbudgetTests
             Uren.Van(verwacht),
             Bereken(MetIntensiteit(Hoofdstuk8, Intensiteit(Intensiteitsoort.UrenPerJaar, null, 36, 18)), Vraag("proef", 1, urenPerWeek: urenPerWeek)).Uren);
 
-    [Theory]
+    [Theory, Trait("Regeling", "amsterdam-2025"), Trait("Parameter", "regimes.intensiteit.soort")]
     [InlineData(1, 2700)]   // de eerste periode
     [InlineData(2, 1350)]   // elke verlenging
     [InlineData(3, 1350)]
