@@ -20,13 +20,19 @@ public sealed record BeoordeelVerantwoording : Handeling
             return new Weigering("geen-verantwoording", "Er ligt geen verantwoording die nog getoetst moet worden.");
         }
 
-        var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren);
+        var activiteiten = new Activiteitenlijst(situatie.Regeling);
+        var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren, activiteiten);
+        var feiten = new Signaalfeiten(
+            activiteiten, zaak.Dienstverband.Van, zaak.Dienstverband.TotEnMet, situatie.Regeling.Verantwoording.UrenregistratieBinnenWeken);
         return zaak.Met(periode with
         {
             Verantwoordingsbevindingen =
             [
-                .. verantwoording.Bevindingen(stand, Verantwoordingsregels.Norm(situatie.Regeling)),
-                .. Plausibiliteit.Signalen(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren, Verantwoordingsregels.Bron(situatie.Regeling)),
+                .. verantwoording.Bevindingen(stand, Verantwoordingsregels.Norm(situatie.Regeling, periode)),
+                .. Verantwoordingsregels.OpTijd(periode, verantwoording, situatie.Regeling),
+                .. Logboektoets.Bevindingen(situatie.Regeling, situatie.Logboekregels, periode.Looptijd, zaak.Ziektetoestemmingen),
+                .. Plausibiliteit.Signalen(
+                    situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren, Verantwoordingsregels.Bron(situatie.Regeling), feiten: feiten),
             ],
         }).Feit(situatie, Feitsoort.VerantwoordingGetoetst, verwijzing: $"periode/{periode.Nummer}");
     }
