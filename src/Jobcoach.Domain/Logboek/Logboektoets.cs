@@ -13,6 +13,8 @@ namespace Jobcoach.Domain.Logboek;
 public static class Logboektoets
 {
     private const string Thuis = "d6";
+    private const string Code = "niet-vergoedbaar";
+    private const string Feit = "uren die niet meetellen";
 
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
@@ -41,37 +43,52 @@ public static class Logboektoets
     private static IEnumerable<Bevinding> BijEenDoel(IReadOnlyList<Logboekregel> regels, Param<bool?> eis)
     {
         var zonder = Urenstand.Som(regels.Where(regel => regel.Doel is Doelverwijzing.Overig && regel.Activiteit is null));
-        if (zonder == Uren.Nul || eis.Waarde is false)
+        if (eis.Waarde is false || (eis.Waarde is null && zonder == Uren.Nul))
         {
             return [];
         }
 
         return [Bevinding.Van(
             "uren-bij-doel",
-            eis.Waarde is true ? Oordeel.VoldoetNiet : Oordeel.NietVastgesteld,
+            zonder == Uren.Nul ? Oordeel.Voldoet : eis.Waarde is true ? Oordeel.VoldoetNiet : Oordeel.NietVastgesteld,
             eis.Bron,
-            eis.Waarde is true
-                ? $"{Getal(zonder)} uur hoort bij geen doel en bij geen activiteit. Elk uur hoort bij minstens een doel of activiteit."
+            zonder == Uren.Nul ? "Elk uur hoort bij een doel of een activiteit."
+                : eis.Waarde is true ? $"{Getal(zonder)} uur hoort bij geen doel en bij geen activiteit. Elk uur hoort bij minstens een doel of activiteit."
                 : $"{Getal(zonder)} uur hoort bij geen doel en bij geen activiteit. De regeling zegt niet of dat mag. Beoordeel deze uren.",
             new Gegeven("uren zonder doel", Getal(zonder)))
             .MetKeerpunt(() => Keerpunt.Bij("uren zonder doel", "0", "Als alle uren bij een doel of activiteit horen, is aan deze eis voldaan."))];
     }
 
-    private static IEnumerable<Bevinding> NietVergoedbaar(IReadOnlyList<Logboekregel> regels, Activiteitenlijst lijst, Regeling regeling) =>
-        PerActiviteit(regels)
-            .Where(groep => lijst.IsNietVergoedbaar(groep.Code) && !lijst.IsBuitenThuissituatie(groep.Code))
-            .Select(groep =>
-            {
-                var naam = lijst.NaamNietVergoedbaar(groep.Code);
-                return Bevinding.Van(
-                    "niet-vergoedbaar",
-                    Oordeel.VoldoetNiet,
-                    naam is null ? regeling.Verantwoording.ReistijdApartVergoed.Bron : regeling.NietVergoedbaar.Bron,
-                    $"{naam ?? "Reistijd"} telt niet mee als begeleiding: {Getal(groep.Uren)} uur wordt niet vergoed.",
-                    new Gegeven("activiteit", naam ?? "Reistijd"),
-                    new Gegeven("uren die niet meetellen", Getal(groep.Uren)))
-                    .MetKeerpunt(() => Keerpunt.Bij("uren die niet meetellen", "0", "Zonder uren voor deze activiteit is aan deze eis voldaan."));
-            });
+    private static IReadOnlyList<Bevinding> NietVergoedbaar(IReadOnlyList<Logboekregel> regels, Activiteitenlijst lijst, Regeling regeling)
+    {
+        var reistijd = regeling.Verantwoording.ReistijdApartVergoed;
+        var groepen = PerActiviteit(regels).Where(groep => lijst.IsNietVergoedbaar(groep.Code) && !lijst.IsBuitenThuissituatie(groep.Code)).ToList();
+        if (groepen.Count == 0)
+        {
+            var zegtIets = regeling.NietVergoedbaar.Waarde is not null || reistijd.Waarde is not null;
+            return zegtIets
+                ? [Bevinding.Van(
+                    Code,
+                    Oordeel.Voldoet,
+                    regeling.NietVergoedbaar.Waarde is null ? reistijd.Bron : regeling.NietVergoedbaar.Bron,
+                    "Er zijn geen uren geschreven voor iets wat niet wordt vergoed.",
+                    new Gegeven(Feit, "0"))]
+                : [];
+        }
+
+        return [.. groepen.Select(groep =>
+        {
+            var naam = lijst.NaamNietVergoedbaar(groep.Code);
+            return Bevinding.Van(
+                Code,
+                Oordeel.VoldoetNiet,
+                naam is null ? reistijd.Bron : regeling.NietVergoedbaar.Bron,
+                $"{naam ?? "Reistijd"} telt niet mee als begeleiding: {Getal(groep.Uren)} uur wordt niet vergoed.",
+                new Gegeven("activiteit", naam ?? "Reistijd"),
+                new Gegeven(Feit, Getal(groep.Uren)))
+                .MetKeerpunt(() => Keerpunt.Bij(Feit, "0", "Zonder uren voor deze activiteit is aan deze eis voldaan."));
+        })];
+    }
 
     private static IEnumerable<Bevinding> BuitenDeLijst(IReadOnlyList<Logboekregel> regels, Activiteitenlijst lijst, Regeling regeling) =>
         PerActiviteit(regels)

@@ -34,13 +34,9 @@ internal static class Ziektetoets
         List<Logboekregel> ziek, Param<int?> naWeken, IReadOnlyList<Wijzigingsinhoud.Ziekte> toestemmingen)
     {
         var zonder = Urenstand.Som(ziek.Where(regel => !toestemmingen.Any(een => een.Looptijd.Bevat(regel.Datum))));
-        if (zonder == Uren.Nul)
-        {
-            return [];
-        }
-
         var (oordeel, zin) = naWeken.Waarde switch
         {
+            _ when zonder == Uren.Nul => (Oordeel.Voldoet, "Voor alle uren begeleiding tijdens ziekte is toestemming gegeven."),
             0 => (Oordeel.VoldoetNiet, $"Er is {Getal(zonder)} uur begeleid tijdens ziekte zonder toestemming. Die is altijd vooraf en schriftelijk nodig."),
             { } weken => (
                 Oordeel.BeoordelingNodig,
@@ -63,10 +59,10 @@ internal static class Ziektetoets
     private static IEnumerable<Bevinding> BovenToestemming(
         List<Logboekregel> ziek, Param<int?> naWeken, IReadOnlyList<Wijzigingsinhoud.Ziekte> toestemmingen) => toestemmingen
         .Select(een => (Toestemming: een, Besteed: Urenstand.Som(ziek.Where(regel => een.Looptijd.Bevat(regel.Datum)))))
-        .Where(een => een.Besteed > een.Toestemming.Uren)
+        .Where(een => een.Besteed > Uren.Nul)
         .Select(een => Bevinding.Van(
             "ziektetoestemming-uren",
-            Oordeel.VoldoetNiet,
+            een.Besteed > een.Toestemming.Uren ? Oordeel.VoldoetNiet : Oordeel.Voldoet,
             naWeken.Bron,
             $"De toestemming van {Datumtekst.Voluit(een.Toestemming.Looptijd.Van)} is voor {Getal(een.Toestemming.Uren)} uur. Er is {Getal(een.Besteed)} uur begeleid.",
             new Gegeven("uren met toestemming", Getal(een.Toestemming.Uren)),

@@ -15,13 +15,21 @@ public sealed class LogboektoetsTests
 
     private static readonly Logboekregel Ziek = Gewoon with { TijdensZiekte = true };
 
+    private static readonly (string, Oordeel, string)[] Geregeld =
+    [
+        ("uren-bij-doel", Oordeel.Voldoet, "Elk uur hoort bij een doel of een activiteit."),
+        ("niet-vergoedbaar", Oordeel.Voldoet, "Er zijn geen uren geschreven voor iets wat niet wordt vergoed."),
+        ("rapportagetijd", Oordeel.Voldoet, "De tijd voor de rapportage blijft binnen de grens."),
+    ];
+
     private static readonly Wijzigingsinhoud.Ziekte Toestemming = new(new(new(2026, 2, 1), new(2026, 2, 14)), Uren.Van(2));
 
     [Fact]
-    public void Gewone_uren_geven_alleen_bij_een_grens_een_bevinding()
+    public void Gewone_uren_voldoen_aan_wat_de_regeling_regelt()
     {
         Assert.Empty(Toets(Met(Zwijgt), Gewoon));
-        Assert.Equal(["rapportagetijd"], Toets(Streng, Gewoon).Select(bevinding => bevinding.Code));
+        Assert.Equal(Geregeld, Toets(Streng, Gewoon).Select(bevinding => (bevinding.Code, bevinding.Oordeel, bevinding.Zin)));
+        Assert.Equal([new("uren die niet meetellen", "0")], Een("niet-vergoedbaar", Toets(Streng, Gewoon)).Gegevens);
     }
 
     [Theory, Trait("Parameter", "verantwoording.alleUrenBijDoel")]
@@ -36,8 +44,8 @@ public sealed class LogboektoetsTests
 
         Assert.Equal(("uren-bij-doel", oordeel, Bron, zin), (bevinding.Code, bevinding.Oordeel, bevinding.Artikel, bevinding.Zin));
         Assert.Equal([new("uren zonder doel", "1,5")], bevinding.Gegevens);
-        Assert.Empty(Toets(regeling, los with { Activiteit = "d3" }));
-        Assert.Empty(Toets(regeling, los with { Doel = Doelverwijzing.Doel3 }));
+        Assert.DoesNotContain(Toets(regeling, los with { Activiteit = "d3" }), een => een.Oordeel is not Oordeel.Voldoet);
+        Assert.DoesNotContain(Toets(regeling, los with { Doel = Doelverwijzing.Doel3 }), een => een.Oordeel is not Oordeel.Voldoet);
         Assert.Empty(Toets(Met(Zwijgt with { AlleUrenBijDoel = Over((bool?)false) }), los));
     }
 
@@ -49,8 +57,8 @@ public sealed class LogboektoetsTests
 
         Assert.Equal([new("uren zonder doel", "0")], keerpunt.Veranderingen);
         Assert.Equal((Oordeel.Voldoet, "Als alle uren bij een doel of activiteit horen, is aan deze eis voldaan."), (keerpunt.Oordeel, keerpunt.Zin));
-        Assert.DoesNotContain(Toets(Streng, los with { Duur = Uren.Nul }), bevinding => bevinding.Code == "uren-bij-doel");
-        Assert.Contains(Toets(Streng, los with { Duur = Uren.VanMinuten(1) }), bevinding => bevinding.Code == "uren-bij-doel");
+        Assert.Equal(keerpunt.Oordeel, Een("uren-bij-doel", Toets(Streng, los with { Duur = Uren.Nul })).Oordeel);
+        Assert.Equal(Oordeel.VoldoetNiet, Een("uren-bij-doel", Toets(Streng, los with { Duur = Uren.VanMinuten(1) })).Oordeel);
     }
 
     [Fact, Trait("Parameter", "nietVergoedbaar"), Trait("Parameter", "verantwoording.reistijdApartVergoed")]
@@ -67,7 +75,23 @@ public sealed class LogboektoetsTests
         Assert.Equal([new("activiteit", "Reistijd"), new("uren die niet meetellen", "3,5")], bevindingen[1].Gegevens);
         Assert.Equal([new("uren die niet meetellen", "0")], bevindingen[1].Keerpunt!.Veranderingen);
         Assert.Equal("Zonder uren voor deze activiteit is aan deze eis voldaan.", bevindingen[1].Keerpunt!.Zin);
-        Assert.DoesNotContain(Toets(Streng, Gewoon), bevinding => bevinding.Code == "niet-vergoedbaar");
+        Assert.Equal(bevindingen[1].Keerpunt!.Oordeel, Een("niet-vergoedbaar", Toets(Streng, Gewoon)).Oordeel);
+    }
+
+    [Theory, Trait("Parameter", "nietVergoedbaar"), Trait("Parameter", "verantwoording.reistijdApartVergoed")]
+    [InlineData(true, null)]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    public void Zegt_de_regeling_wat_niet_wordt_vergoed_dan_is_ook_te_zien_dat_het_er_niet_is(bool lijst, bool? reistijd)
+    {
+        var regeling = Met(Zwijgt with { ReistijdApartVergoed = new(reistijd, "over reistijd", Zekerheid.H) }) with
+        {
+            NietVergoedbaar = new(lijst ? [] : null, "over vergoeding", Zekerheid.H),
+        };
+
+        var bevinding = Assert.Single(Toets(regeling, Gewoon));
+
+        Assert.Equal(("niet-vergoedbaar", Oordeel.Voldoet, lijst ? "over vergoeding" : "over reistijd"), (bevinding.Code, bevinding.Oordeel, bevinding.Artikel));
     }
 
     [Theory, Trait("Parameter", "verantwoording.reistijdApartVergoed")]
@@ -121,7 +145,7 @@ public sealed class LogboektoetsTests
         Assert.Equal((Oordeel.BeoordelingNodig, Bron), (bevinding.Oordeel, bevinding.Artikel));
         Assert.Equal("Schuldsanering valt niet onder begeleiding in de thuissituatie: 1,5 uur telt niet mee. Beoordeel of de werknemer andere hulp nodig heeft.", bevinding.Zin);
         Assert.Equal([new("activiteit", "Schuldsanering"), new("uren die niet meetellen", "1,5")], bevinding.Gegevens);
-        Assert.DoesNotContain(Toets(Streng, Gewoon with { Activiteit = "nv-schuldsanering" }), een => een.Code == "niet-vergoedbaar");
+        Assert.Equal(Oordeel.Voldoet, Een("niet-vergoedbaar", Toets(Streng, Gewoon with { Activiteit = "nv-schuldsanering" })).Oordeel);
     }
 
     [Theory, Trait("Parameter", "verantwoording.maxUrenRapportage"), Trait("Parameter", "verantwoording.rapportageActiviteit")]
@@ -149,8 +173,10 @@ public sealed class LogboektoetsTests
 
         Assert.Equal(("ziektetoestemming", oordeel, zin, Bron), (bevinding.Code, bevinding.Oordeel, bevinding.Zin, bevinding.Artikel));
         Assert.Equal([new("uren tijdens ziekte zonder toestemming", "1,5"), new("toestemming nodig na weken", naWeken?.ToString(System.Globalization.CultureInfo.InvariantCulture))], bevinding.Gegevens);
-        Assert.Empty(Logboektoets.Bevindingen(regeling, [Ziek], Halfjaar, [Toestemming]));
-        Assert.Single(Logboektoets.Bevindingen(regeling, [Ziek with { Datum = new(2026, 2, 15) }], Halfjaar, [Toestemming]));
+        Assert.Equal(
+            [("ziektetoestemming", Oordeel.Voldoet), ("ziektetoestemming-uren", Oordeel.Voldoet)],
+            Logboektoets.Bevindingen(regeling, [Ziek], Halfjaar, [Toestemming]).Select(een => (een.Code, een.Oordeel)));
+        Assert.Equal(oordeel, Assert.Single(Logboektoets.Bevindingen(regeling, [Ziek with { Datum = new(2026, 2, 15) }], Halfjaar, [Toestemming])).Oordeel);
     }
 
     [Fact, Trait("Parameter", "verantwoording.toestemmingZiekteNaWeken")]
@@ -159,8 +185,9 @@ public sealed class LogboektoetsTests
         var keerpunt = Een("ziektetoestemming", Toets(Streng, Ziek)).Keerpunt!;
 
         Assert.Equal([new("uren tijdens ziekte zonder toestemming", "0")], keerpunt.Veranderingen);
-        Assert.Equal(Oordeel.Voldoet, keerpunt.Oordeel);
-        Assert.DoesNotContain(Logboektoets.Bevindingen(Streng, [Ziek], Halfjaar, [Toestemming]), bevinding => bevinding.Code == "ziektetoestemming");
+        var erna = Een("ziektetoestemming", Logboektoets.Bevindingen(Streng, [Ziek], Halfjaar, [Toestemming]));
+        Assert.Equal((Oordeel.Voldoet, "Voor alle uren begeleiding tijdens ziekte is toestemming gegeven."), (erna.Oordeel, erna.Zin));
+        Assert.Equal(erna.Oordeel, keerpunt.Oordeel);
     }
 
     [Theory, Trait("Regeling", "uwv-2014, B.4")]
@@ -168,15 +195,11 @@ public sealed class LogboektoetsTests
     [InlineData(121, true)]
     public void De_toestemming_geldt_voor_een_aantal_uren(int minuten, bool teVeel)
     {
-        var bevindingen = Logboektoets.Bevindingen(Met(Zwijgt), [Ziek with { Duur = Uren.VanMinuten(minuten) }], Halfjaar, [Toestemming]);
+        var bevinding = Een("ziektetoestemming-uren", Logboektoets.Bevindingen(Met(Zwijgt), [Ziek with { Duur = Uren.VanMinuten(minuten) }], Halfjaar, [Toestemming]));
 
-        Assert.Equal(teVeel, bevindingen.Count > 0);
-        Assert.All(bevindingen, bevinding =>
-        {
-            Assert.Equal(("ziektetoestemming-uren", Oordeel.VoldoetNiet), (bevinding.Code, bevinding.Oordeel));
-            Assert.Equal("De toestemming van 1 februari 2026 is voor 2 uur. Er is 2,02 uur begeleid.", bevinding.Zin);
-            Assert.Equal([new("uren begeleid tijdens ziekte", "2")], bevinding.Keerpunt!.Veranderingen);
-        });
+        Assert.Equal(teVeel ? Oordeel.VoldoetNiet : Oordeel.Voldoet, bevinding.Oordeel);
+        Assert.Equal($"De toestemming van 1 februari 2026 is voor 2 uur. Er is {(teVeel ? "2,02" : "2")} uur begeleid.", bevinding.Zin);
+        Assert.Equal(teVeel ? [new("uren begeleid tijdens ziekte", "2")] : null, bevinding.Keerpunt?.Veranderingen);
     }
 
     [Theory, Trait("Parameter", "verantwoording.ziekteInRapportage")]
@@ -196,8 +219,8 @@ public sealed class LogboektoetsTests
     {
         var los = Regel with { Doel = Doelverwijzing.Overig, Activiteit = null };
 
-        Assert.Equal(["rapportagetijd"], Toets(Streng, los with { Datum = new(2025, 12, 31) }).Select(bevinding => bevinding.Code));
-        Assert.Equal(["rapportagetijd"], Toets(Streng, los, Correctie("r2", "r1", Uren.Nul)).Select(bevinding => bevinding.Code));
+        Assert.All(Toets(Streng, los with { Datum = new(2025, 12, 31) }), bevinding => Assert.Equal(Oordeel.Voldoet, bevinding.Oordeel));
+        Assert.All(Toets(Streng, los, Correctie("r2", "r1", Uren.Nul)), bevinding => Assert.Equal(Oordeel.Voldoet, bevinding.Oordeel));
     }
 
     private static Bevinding Een(string code, IReadOnlyList<Bevinding> bevindingen) => bevindingen.Single(bevinding => bevinding.Code == code);

@@ -256,6 +256,11 @@ public sealed class VerantwoordingTests
         Assert.DoesNotContain(verantwoording.Bevindingen(Stand(10, 8), Onbekend), bevinding => bevinding.Code == "tevredenheid-werknemer");
     }
 
+    [Fact, Trait("Regeling", "leidraad-2012, logboekformat")]
+    public void De_verklaring_is_die_van_het_formulier() => Assert.Equal(
+        "Hierbij verklaar ik dat dit Logboek Jobcoach een getrouw beeld geeft van de uitgevoerde activiteiten en stem ik in met de conclusies ten aanzien van de gerealiseerde (en de bijgestelde) doelen.",
+        Verantwoording.Verklaring);
+
     [Fact]
     public void Een_verantwoording_overleeft_json_en_mist_geen_lijsten()
     {
