@@ -47,7 +47,7 @@ public sealed class BeoordeelVerantwoordingTests
         Assert.Equal(Uren.Van(2), verloop.Verantwoord().Zaak.Perioden[0].VerantwoordeUren);
     }
 
-    [Theory, Trait("Parameter", "termijnen.verantwoording")]
+    [Theory, Trait("Parameter", "termijnen.verantwoording.aantal")]
     [InlineData(0, Oordeel.Voldoet, "De verantwoording is op tijd ingediend.")]
     [InlineData(1, Oordeel.VoldoetNiet, "De verantwoording kwam na 29 augustus 2015, de laatste dag van de termijn.")]
     public void Een_verantwoording_komt_binnen_vier_weken_na_de_periode(int dagenTeLaat, Oordeel oordeel, string zin)
