@@ -119,7 +119,7 @@ public static class Voorbeelden
 
     /// <summary>Een toets die vastgesteld kan worden: alles ja, positief.</summary>
     public static Toets Toets { get; } = new(
-        Antwoorden: [.. Enumerable.Range(1, 15).Select(vraag => new Toetsantwoord(vraag, Antwoord.Ja))],
+        Antwoorden: [.. Enumerable.Range(1, 15).Select(vraag => new Toetsantwoord(vraag, Antwoord.Ja, "Besproken en nagelezen."))],
         Conclusies: [.. Enumerable.Range(1, 9).Select(rij => new Conclusie(rij, true))],
         Eindconclusie: new(Eindoordeel.Positief, "De ondersteuning is nodig en de uren passen bij de doelen."),
         AdviesRegime: "midden");

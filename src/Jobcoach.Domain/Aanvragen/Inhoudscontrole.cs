@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Regelingen;
 
 namespace Jobcoach.Domain.Aanvragen;
@@ -29,7 +30,7 @@ internal static class Inhoudscontrole
         {
             foreach (var (activiteit, plaats) in (doel?.Activiteiten ?? []).Select((activiteit, plaats) => (activiteit, plaats)))
             {
-                if (activiteit?.Activiteitcode is { } code && !regeling.Doelen.Kent(code))
+                if (activiteit?.Activiteitcode is { } code && new Activiteitenlijst(regeling).Stand(code) is Activiteitstand.BuitenLijst or Activiteitstand.NietVergoedbaar)
                 {
                     yield return new(
                         "activiteit-onbekend",

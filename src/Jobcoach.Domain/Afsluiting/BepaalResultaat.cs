@@ -25,7 +25,7 @@ public sealed record BepaalResultaat : Handeling
             return new Weigering("geen-resultaat-te-bepalen", "Er is geen periode waarvan het resultaat nu vaststaat.");
         }
 
-        var bepaling = Jobcoachresultaten.Bepaal(Afloop(zaak, periode, situatie));
+        var bepaling = Jobcoachresultaten.Bepaal(Afloop(zaak, periode, situatie), situatie.Versie(periode.Regeling ?? zaak.Regeling).Resultaten);
         var bepaald = periode with { Resultaat = bepaling, ResultaatOp = situatie.Vandaag, GeslotenOp = periode.GeslotenOp ?? situatie.Vandaag };
         return (zaak with { Perioden = zaak.Perioden.Vervang(periode, bepaald) })
             .Feit(situatie, Feitsoort.ResultaatBepaald, verwijzing: $"periode/{periode.Nummer}/{bepaling.Resultaat.Code()}");

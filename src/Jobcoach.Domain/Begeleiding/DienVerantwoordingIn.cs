@@ -40,7 +40,7 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
             return weigeringen;
         }
 
-        var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren);
+        var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren, new Activiteitenlijst(situatie.Regeling));
         return zaak.Met(periode with { Verantwoording = verantwoording, Indieningen = periode.Indieningen + 1, VerantwoordeUren = stand.Verantwoord, Verantwoordingsbevindingen = null })
             .Naar(Fase.Verantwoording, situatie.Vandaag)
             .Feit(situatie, Feitsoort.VerantwoordingIngediend, verwijzing: $"periode/{periode.Nummer}");

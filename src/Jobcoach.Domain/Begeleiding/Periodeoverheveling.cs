@@ -17,15 +17,13 @@ internal static class Periodeoverheveling
             return null;
         }
 
+        var activiteiten = new Activiteitenlijst(regeling);
+
         // Hours go over between connected periods with hours only; a proefplaatsing is a grant of its own.
         var reeks = zaak.Perioden.Where(een => een.Nummer > 0 && een.Nummer <= periode.Nummer).Reverse().TakeWhile(een => een.ToegekendeUren is not null).Reverse();
         return Overheveling.Bereken(regeling, [.. reeks.DefaultIfEmpty(periode).Select(Uren)]);
 
         Periodeuren Uren(Begeleidingsperiode een) =>
-            new(een.Regime, een.ToegekendeUren!.Value, Urenstand.Bereken(logboek, een.Looptijd, een.ToegekendeUren).Verantwoord);
+            new(een.Regime, een.ToegekendeUren!.Value, Urenstand.Bereken(logboek, een.Looptijd, een.ToegekendeUren, activiteiten).Verantwoord);
     }
-
-    /// <summary>Hoeveel uren uit een volgende periode mogen komen; null als de regeling daar niets over zegt.</summary>
-    public static Uren? Terug(Regeling regeling, string regime) =>
-        regeling.Regime(regime)?.OverhevelenTerugUren.Waarde is { } uren ? Waarden.Uren.Van(uren) : null;
 }

@@ -1,6 +1,9 @@
+using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
+using Jobcoach.Domain.Waarden;
 
 namespace Jobcoach.Domain.Begeleiding;
 
@@ -11,7 +14,7 @@ internal static class Verantwoordingsregels
     public static string Bron(Regeling regeling) => regeling.Verantwoording.Werkgeversevaluatie.Bron;
 
     /// <summary>De norm, met null waar de regeling zwijgt.</summary>
-    public static Verantwoordingsnorm Norm(Regeling regeling)
+    public static Verantwoordingsnorm Norm(Regeling regeling, Begeleidingsperiode periode)
     {
         var eisen = regeling.Verantwoording;
         bool? Tekent(Rol rol) => eisen.LogboekHandtekeningen.Waarde?.Contains(rol);
@@ -23,7 +26,28 @@ internal static class Verantwoordingsregels
             eisen.Werkgeversevaluatie.Waarde,
             eisen.Klantevaluatie.Waarde,
             eisen.EvaluatieOndertekend.Waarde,
-            Tevredenheidsnorm: regeling.Kwaliteit.MinKlanttevredenheid.Waarde);
+            Tevredenheidsnorm: regeling.Kwaliteit.MinKlanttevredenheid.Waarde,
+            TerugOverhevelbaar: regeling.Regime(periode.Regime)?.OverhevelenTerugUren.Waarde is { } uren ? Uren.Van(uren) : null);
+    }
+
+    /// <summary>Of de verantwoording binnen de termijn van de regeling kwam; geen bevinding als de regeling geen termijn noemt.</summary>
+    public static IEnumerable<Bevinding> OpTijd(Begeleidingsperiode periode, Verantwoording verantwoording, Regeling regeling)
+    {
+        if (Herinneringsladder.LaatsteDagVerantwoording(periode, regeling) is not { } laatste)
+        {
+            return [];
+        }
+
+        var laatsteDag = Datumtekst.Voluit(laatste);
+        var opTijd = verantwoording.IngediendOp <= laatste;
+        return [Bevinding.Van(
+            "verantwoording-op-tijd",
+            opTijd ? Oordeel.Voldoet : Oordeel.VoldoetNiet,
+            regeling.Termijnen.Verantwoording.Aantal.Bron,
+            opTijd ? "De verantwoording is op tijd ingediend." : $"De verantwoording kwam na {laatsteDag}, de laatste dag van de termijn.",
+            new Gegeven("ingediend op", Datumtekst.Voluit(verantwoording.IngediendOp)),
+            new Gegeven("laatste dag", laatsteDag))
+            .MetKeerpunt(() => Keerpunt.Bij("ingediend op", laatsteDag, $"Een verantwoording die uiterlijk op {laatsteDag} binnen is, is op tijd."))];
     }
 
     /// <summary>Een negatieve evaluatie vraagt eerst nader onderzoek door de arbeidsdeskundige (UWV-protocol 2014 B.4).</summary>

@@ -118,7 +118,7 @@ public static class Matchingsonderwerpen
             Matchingsonderwerp.Wensen,
             5,
             "Wensen, motieven en reële perspectieven",
-            "Taken, werkzaamheden en arbeidsomstandigheden in het bedrijf",
+            "Taken, werkzaamheden en arbeidsomstandigheden in het bedrijf (in relatie tot wensen, motieven en reële perspectieven van de werknemer)",
             [
                 "Waar wordt de werknemer enthousiast van en wat geeft hem energie?",
                 "Waarom wil hij werken?",

@@ -34,6 +34,7 @@ public enum Doelverwijzing
 /// <param name="Door">Pseudoniem kenmerk van de jobcoach.</param>
 /// <param name="VastgelegdOp">Wanneer de regel is geschreven.</param>
 /// <param name="Corrigeert">Id van de regel die deze vervangt of intrekt, of null.</param>
+/// <param name="Van">Hoe laat de jobcoach begon, als dat is opgeschreven; alleen dan is overlap te zien.</param>
 public sealed record Logboekregel(
     string Id,
     DateOnly Datum,
@@ -45,7 +46,8 @@ public sealed record Logboekregel(
     bool TijdensZiekte,
     string Door,
     DateTimeOffset VastgelegdOp,
-    string? Corrigeert = null)
+    string? Corrigeert = null,
+    TimeOnly? Van = null)
 {
     /// <summary>De tijd die voor deze klant telt: bij een groep evenredig verdeeld (UWV Protocol Jobcoach 2014), afgekapt op hele minuten.</summary>
     [JsonIgnore]

@@ -40,7 +40,7 @@ public static class Logboekregels
     /// <param name="regel">De nieuwe regel.</param>
     /// <param name="periode">De toegekende periode waarin hij moet vallen.</param>
     /// <param name="vandaag">De dag in Nederland.</param>
-    /// <param name="activiteitcodes">De codes van de doelcatalogus; null als de regeling geen catalogus heeft.</param>
+    /// <param name="activiteiten">Wat de regeling van activiteiten vindt; null als daar niet op getoetst wordt.</param>
     /// <param name="ziektetoestemmingNodig">
     /// Of de regeling voor deze dag vooraf toestemming eist. Null als de regeling er niets over zegt: dan is er geen weigering, wel een signaal.
     /// </param>
@@ -50,7 +50,7 @@ public static class Logboekregels
         Logboekregel regel,
         Periode periode,
         DateOnly vandaag,
-        IReadOnlySet<string>? activiteitcodes = null,
+        Activiteitenlijst? activiteiten = null,
         bool? ziektetoestemmingNodig = null,
         IReadOnlyList<Periode>? ziektetoestemmingen = null,
         IReadOnlyList<Logboekregel>? eerdere = null)
@@ -69,6 +69,11 @@ public static class Logboekregels
             "duur");
         controle.Eis(regel.Duur <= Etmaal, "duur-te-lang", "De bestede tijd kan niet meer dan 24 uur zijn.", "duur");
         controle.Eis(
+            regel.Van is not { } begin || begin.ToTimeSpan() + TimeSpan.FromMinutes(regel.Duur.Minuten) <= TimeSpan.FromDays(1),
+            "tijd-over-middernacht",
+            "Begintijd en duur vallen niet binnen een dag. Schrijf de tijd na middernacht op de volgende dag.",
+            "van");
+        controle.Eis(
             regel.Groepsgrootte is >= 1 and <= GrootsteGroep,
             "groepsgrootte-ongeldig",
             $"Vul een groep van 1 tot en met {GrootsteGroep} in. Individueel is 1.",
@@ -76,7 +81,7 @@ public static class Logboekregels
         controle.Eis(Enum.IsDefined(regel.Doel), "doel-onbekend", "Kies doel 1, 2, 3 of overig.", "doel");
         controle.Tekst(regel.Omschrijving, LangsteOmschrijving, "Beschrijf wat er is gedaan.", "omschrijving");
         controle.Eis(
-            regel.Activiteit is not { } code || activiteitcodes?.Contains(code) != false,
+            regel.Activiteit is not { } code || activiteiten?.Stand(code) is not Activiteitstand.BuitenLijst,
             "activiteit-onbekend",
             "Kies een activiteit uit de lijst van de regeling, of geen.",
             "activiteit");
@@ -103,11 +108,15 @@ public static class Logboekregels
         return controle.Weigeringen;
     }
 
+    /// <summary>Wanneer de tijd van deze regel voor het eerst is opgeschreven: bij een correctie telt de regel die zij verbetert.</summary>
+    internal static DateTimeOffset EerstVastgelegd(Logboekregel regel, IReadOnlyDictionary<string, Logboekregel> alle) =>
+        alle.TryGetValue(Oorsprong(regel, alle), out var oorsprong) ? oorsprong.VastgelegdOp : regel.VastgelegdOp;
+
     // Bounded by the number of entries, so that a ring of corrections cannot hang a report.
-    private static string Oorsprong(Logboekregel regel, Dictionary<string, Logboekregel> alle)
+    private static string Oorsprong(Logboekregel regel, IReadOnlyDictionary<string, Logboekregel> alle)
     {
         var id = regel.Id;
-        for (var stap = 0; stap < alle.Count && alle.GetValueOrDefault(id)?.Corrigeert is { } eerder; stap++)
+        for (var stap = 0; stap < alle.Count && CollectionExtensions.GetValueOrDefault(alle, id)?.Corrigeert is { } eerder; stap++)
         {
             id = eerder;
         }

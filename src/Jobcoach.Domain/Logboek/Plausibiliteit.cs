@@ -29,23 +29,29 @@ public static class Plausibiliteit
     /// <param name="toegekend">De toegekende uren, of null.</param>
     /// <param name="bron">Het artikel van de regeling over verantwoording.</param>
     /// <param name="grenzen">Wanneer iets opvalt; null geeft <see cref="Signaalgrenzen.Standaard"/>.</param>
+    /// <param name="feiten">Wat bekend is van werk en regeling; null geeft <see cref="Signaalfeiten.Geen"/>.</param>
     public static IReadOnlyList<Bevinding> Signalen(
         IEnumerable<Logboekregel> regels,
         Periode periode,
         Uren? toegekend,
         string bron,
-        Signaalgrenzen? grenzen = null)
+        Signaalgrenzen? grenzen = null,
+        Signaalfeiten? feiten = null)
     {
         var alle = regels.ToList();
         var geldend = Logboekregels.Geldend(alle, periode);
         var grens = grenzen ?? Signaalgrenzen.Standaard;
+        var bekend = feiten ?? Signaalfeiten.Geen;
         return
         [
-            .. BovenToekenning(Urenstand.Bereken(alle, periode, toegekend), bron),
+            .. BovenToekenning(Urenstand.Bereken(alle, periode, toegekend, bekend.Activiteiten), bron),
+            .. Tijdsignalen.Overlap(geldend, bron),
             .. LangeDagen(geldend, grens.Werkdag, bron),
             .. ZelfdeTekst(geldend, grens.ZelfdeTekst, bron),
+            .. OudeTekst(geldend, alle, periode, bron),
             .. AllesAanHetEinde(geldend, periode, grens.LaatsteDagen, bron),
-            .. ZonderDoel(geldend, bron),
+            .. Tijdsignalen.BuitenDienstverband(geldend, bekend, bron),
+            .. Tijdsignalen.LaatGeschreven(geldend, alle, bekend),
             .. TijdensZiekte(geldend, bron),
         ];
     }
@@ -80,7 +86,7 @@ public static class Plausibiliteit
             new Gegeven("verantwoorde uren", Getal(stand.Verantwoord)))]
         : [];
 
-    // Tijden staan niet in het logboek, dus overlap is niet te zien. Wat telt is de echte tijd van de jobcoach, niet het declarabele deel.
+    // Zonder begintijd is overlap niet te zien, een lange dag wel. Wat telt is de echte tijd van de jobcoach, niet het declarabele deel.
     private static IEnumerable<Bevinding> LangeDagen(IReadOnlyList<Logboekregel> regels, Uren werkdag, string bron) => regels
         .GroupBy(regel => (regel.Datum, regel.Door))
         .Select(dag => (dag.Key.Datum, Duur: dag.Aggregate(Uren.Nul, (som, regel) => som + regel.Duur)))
@@ -103,6 +109,21 @@ public static class Plausibiliteit
             new Gegeven("eerste datum", Datumtekst.Voluit(groep.First().Datum)),
             new Gegeven("laatste datum", Datumtekst.Voluit(groep.Last().Datum))));
 
+    // A word for word copy of an earlier period says nothing about this one; the earlier entry may be of any period before.
+    private static IEnumerable<Bevinding> OudeTekst(IReadOnlyList<Logboekregel> regels, List<Logboekregel> alle, Periode periode, string bron)
+    {
+        var eerder = Logboekregels.Geldend(alle).Where(regel => regel.Datum < periode.Van).Select(regel => Kaal(regel.Omschrijving)).ToHashSet(StringComparer.Ordinal);
+        var overgenomen = regels.Where(regel => eerder.Contains(Kaal(regel.Omschrijving))).ToList();
+        return overgenomen.Count == 0
+            ? []
+            : [Signaal(
+                "signaal-tekst-uit-eerdere-periode",
+                bron,
+                "Een omschrijving is dezelfde als in een eerdere periode.",
+                new Gegeven("aantal regels", overgenomen.Count.ToString(Nederlands)),
+                new Gegeven("eerste datum", Datumtekst.Voluit(overgenomen[0].Datum)))];
+    }
+
     private static IEnumerable<Bevinding> AllesAanHetEinde(IReadOnlyList<Logboekregel> regels, Periode periode, int dagen, string bron)
     {
         var eersteDag = periode.TotEnMet.AddDays(1 - dagen);
@@ -114,12 +135,6 @@ public static class Plausibiliteit
                 new Gegeven("eerste datum", Datumtekst.Voluit(regels[0].Datum)))]
             : [];
     }
-
-    private static IEnumerable<Bevinding> ZonderDoel(IReadOnlyList<Logboekregel> regels, string bron) => Urensignaal(
-        regels.Where(regel => regel is { Doel: Doelverwijzing.Overig, Activiteit: null }),
-        "signaal-zonder-doel",
-        bron,
-        "Er zijn uren die bij geen doel en geen activiteit horen.");
 
     private static IEnumerable<Bevinding> TijdensZiekte(IReadOnlyList<Logboekregel> regels, string bron) => Urensignaal(
         regels.Where(regel => regel.TijdensZiekte),

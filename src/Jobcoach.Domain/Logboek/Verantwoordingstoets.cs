@@ -38,7 +38,17 @@ internal static class Verantwoordingstoets
             eisen.Bron,
             zin,
             new Gegeven("toegekende uren", uren.Toegekend is { } toegekend ? Getal(toegekend.InUren) : null),
-            new Gegeven("verantwoorde uren", Getal(uren.Verantwoord.InUren)));
+            new Gegeven("verantwoorde uren", Getal(uren.Verantwoord.InUren)))
+            .MetKeerpunt(() => eisen.TerugOverhevelbaar is { } terug && terug > Uren.Nul
+                ? Keerpunt.Bij(
+                    "verantwoorde uren",
+                    Getal((uren.Toegekend!.Value + terug).InUren),
+                    $"Met {Getal((uren.Toegekend!.Value + terug).InUren)} verantwoorde uren of minder kan het verschil uit een volgende periode komen.",
+                    Oordeel.BeoordelingNodig)
+                : Keerpunt.Bij(
+                    "verantwoorde uren",
+                    Getal(uren.Toegekend!.Value.InUren),
+                    $"Met {Getal(uren.Toegekend!.Value.InUren)} verantwoorde uren of minder is aan deze eis voldaan."));
     }
 
     private static IEnumerable<Bevinding> Handtekening(Verantwoording verantwoording, Partij partij, bool? verplicht, string bron)
@@ -59,7 +69,8 @@ internal static class Verantwoordingstoets
             oordeel,
             bron,
             zin,
-            new Gegeven("getekend op", handtekening is { Op: var dag } ? Datumtekst.Voluit(dag) : null));
+            new Gegeven("getekend op", handtekening is { Op: var dag } ? Datumtekst.Voluit(dag) : null))
+            .MetKeerpunt(() => Keerpunt.Bij("getekend op", "een dag", $"Als de {naam} tekent, is aan deze eis voldaan."));
     }
 
     private static IEnumerable<Bevinding> Inzicht(Verantwoording verantwoording, Verantwoordingsnorm eisen)
@@ -72,7 +83,16 @@ internal static class Verantwoordingstoets
                 eisen.Bron,
                 compleet
                     ? "De vragen over de werkplek en over begeleiding door de werkgever zijn beantwoord."
-                    : "De vragen over de werkplek en over begeleiding door de werkgever zijn niet allebei beantwoord.")]
+                    : "De vragen over de werkplek en over begeleiding door de werkgever zijn niet allebei beantwoord.",
+                new Gegeven("passende werkplek", Antwoord(verantwoording.PassendeWerkplek)),
+                new Gegeven("zelfstandig door werkgever", Antwoord(verantwoording.ZelfstandigDoorWerkgever)))
+                .MetKeerpunt(() => new(
+                    [
+                        .. Open("passende werkplek", verantwoording.PassendeWerkplek),
+                        .. Open("zelfstandig door werkgever", verantwoording.ZelfstandigDoorWerkgever),
+                    ],
+                    Oordeel.Voldoet,
+                    "Als beide vragen beantwoord zijn, is aan deze eis voldaan."))]
             : [];
     }
 
@@ -84,7 +104,9 @@ internal static class Verantwoordingstoets
                 $"evaluatie-{naam}",
                 aanwezig,
                 eisen.Bron,
-                evaluatie is null ? $"De evaluatie door de {naam} ontbreekt." : $"De {naam} heeft de begeleiding geëvalueerd.");
+                evaluatie is null ? $"De evaluatie door de {naam} ontbreekt." : $"De {naam} heeft de begeleiding geëvalueerd.",
+                new Gegeven($"evaluatie door de {naam}", evaluatie is null ? null : "aanwezig"))
+                .MetKeerpunt(() => Keerpunt.Bij($"evaluatie door de {naam}", "aanwezig", $"Met een evaluatie door de {naam} is aan deze eis voldaan."));
         }
 
         if (evaluatie is null)
@@ -92,9 +114,11 @@ internal static class Verantwoordingstoets
             yield break;
         }
 
-        if (Aanwezig(evaluatie.OndertekendOp is not null, eisen.EvaluatieOndertekend) is { } ondertekend and not Oordeel.Voldoet)
+        if (Aanwezig(evaluatie.OndertekendOp is not null, eisen.EvaluatieOndertekend) is { } ondertekend && (ondertekend is not Oordeel.Voldoet || eisen.EvaluatieOndertekend is true))
         {
-            yield return Bevinding.Van($"evaluatie-{naam}-ondertekend", ondertekend, eisen.Bron, $"De {naam} heeft de eigen evaluatie niet ondertekend.");
+            yield return Bevinding.Van($"evaluatie-{naam}-ondertekend", ondertekend, eisen.Bron, $"De {naam} heeft de eigen evaluatie {(evaluatie.OndertekendOp is null ? "niet " : "")}ondertekend.",
+                new Gegeven("evaluatie ondertekend op", evaluatie.OndertekendOp is { } dag ? Datumtekst.Voluit(dag) : null))
+                .MetKeerpunt(() => Keerpunt.Bij("evaluatie ondertekend op", "een dag", $"Als de {naam} de evaluatie ondertekent, is aan deze eis voldaan."));
         }
 
         if (evaluatie.Oordeel is Evaluatieoordeel.Negatief)
@@ -143,6 +167,10 @@ internal static class Verantwoordingstoets
         Partij.Werkgever => "werkgever",
         _ => throw new ArgumentOutOfRangeException(nameof(partij)),
     };
+
+    private static string? Antwoord(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : "beantwoord";
+
+    private static IEnumerable<Gegeven> Open(string naam, string? tekst) => Antwoord(tekst) is null ? [new(naam, "beantwoord")] : [];
 
     private static string Getal(decimal getal) => getal.ToString("0.##", Nederlands);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Regelingen;
 
 namespace Jobcoach.Domain.Resultaten;
 
@@ -25,6 +26,36 @@ public static class Jobcoachresultaten
     /// Elke afloop heeft precies een resultaat. Lichter, gelijk of hoger volgt uit de rang van het gevraagde regime en nooit uit het percentage:
     /// dat daalt met de jaren terwijl het regime gelijk blijft. Wat de bron niet noemt is <see cref="Jobcoachresultaat.Overig"/> en vraagt een mens.
     /// </summary>
+    /// <param name="afloop">Hoe de periode afliep.</param>
+    /// <param name="bekend">
+    /// Welke resultaten de regeling kent. Het resultaat staat vast, ook als de regeling er geen of niet dit resultaat noemt; dan vraagt de bevinding een mens.
+    /// </param>
+    public static Resultaatbepaling Bepaal(Afloop afloop, Param<IReadOnlyList<string>?> bekend)
+    {
+        var bepaling = Bepaal(afloop);
+        var bevinding = bepaling.Bevinding;
+        if (bepaling.Resultaat is not Jobcoachresultaat.Overig)
+        {
+            bevinding = bekend.Waarde switch
+            {
+                null => bevinding with
+                {
+                    Oordeel = Oordeel.NietVastgesteld,
+                    Zin = $"{bevinding.Zin} De regeling noemt zelf geen resultaten. Controleer of dit resultaat past.",
+                },
+                var codes when !codes.Contains(bepaling.Resultaat.Code(), StringComparer.OrdinalIgnoreCase) => bevinding with
+                {
+                    Oordeel = Oordeel.BeoordelingNodig,
+                    Zin = $"{bevinding.Zin} De regeling noemt dit resultaat niet. Controleer of het past.",
+                },
+                _ => bevinding,
+            };
+        }
+
+        return bepaling with { Bevinding = bevinding with { Artikel = bekend.Bron } };
+    }
+
+    /// <summary>Het resultaat zonder te kijken welke resultaten een regeling kent.</summary>
     public static Resultaatbepaling Bepaal(Afloop afloop) => afloop switch
     {
         Afloop.VervolgToegekend vervolg => Vergelijk(vervolg),

@@ -20,6 +20,9 @@ public enum Taaksoort
     BezwaarAfhandelen,
     IngebrekestellingAfhandelen,
     BewaringBeoordelen,
+
+    /// <summary>Na een negatieve evaluatie: de arbeidsdeskundige onderzoekt en legt bij het oordeel vast wat dat opleverde.</summary>
+    NaderOnderzoekDoen,
 }
 
 /// <summary>Een taak uit de werkvoorraad. Zij bestaat zolang de stand van de zaak haar vraagt; gedaan is zij door de handeling zelf.</summary>

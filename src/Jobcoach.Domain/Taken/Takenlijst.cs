@@ -80,7 +80,9 @@ public static class Takenlijst
         // When nothing comes any more, the toetser has to say so; a zaak may not wait for ever for one person.
         if (!periode.WachtOpJobcoach || OordeelOverVerantwoording.MagZonderJobcoach(zaak, regeling, vandaag))
         {
-            yield return new(Taaksoort.VerantwoordingBeoordelen, Rol.Toetser, periode.Verantwoording?.IngediendOp ?? zaak.FaseSinds, null, periode.Nummer);
+            // The same act ends both, but the investigation comes first and may take its time: the list says which of the two it is.
+            var soort = !periode.WachtOpJobcoach && periode.Verantwoording?.VraagtOnderzoek() is true ? Taaksoort.NaderOnderzoekDoen : Taaksoort.VerantwoordingBeoordelen;
+            yield return new(soort, Rol.Toetser, periode.Verantwoording?.IngediendOp ?? zaak.FaseSinds, null, periode.Nummer);
         }
     }
 

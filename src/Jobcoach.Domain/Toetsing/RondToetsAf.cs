@@ -13,7 +13,7 @@ public sealed record RondToetsAf(Toets Toets) : Handeling
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
     {
         var aanvraag = zaak.Aanvraag;
-        if (zaak.Fase is not Fase.Toets || aanvraag.Toetsdossier is null)
+        if (zaak.Fase is not Fase.Toets || aanvraag.Toetsdossier is not { } dossier)
         {
             return new Weigering("toets-niet-aan-de-orde", "Er staat nu geen toets uit voor deze zaak.");
         }
@@ -28,7 +28,7 @@ public sealed record RondToetsAf(Toets Toets) : Handeling
             return Invoer.Ontbreekt("toets");
         }
 
-        List<Weigering> weigeringen = [.. Toets.Controleer("toets")];
+        List<Weigering> weigeringen = [.. Toets.Controleer("toets", dossier.Voorbereiding)];
         if (Toets.AdviesRegime is { } advies && situatie.Regeling.Regime(advies) is null)
         {
             weigeringen.Add(new(

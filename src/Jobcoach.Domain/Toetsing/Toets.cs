@@ -34,5 +34,8 @@ public sealed record Toets(
     ];
 
     /// <summary>Alle redenen waarom deze toets nog niet vastgesteld kan worden, met het pad van het veld vanaf <paramref name="pad"/>.</summary>
-    public List<Weigering> Controleer(string pad = "") => Toetsregels.Controleer(this, pad);
+    /// <param name="pad">Het veld waarin de toets staat.</param>
+    /// <param name="voorbereiding">Wat het systeem klaarzette; waar de feiten een antwoord niet dragen is een toelichting nodig.</param>
+    public List<Weigering> Controleer(string pad = "", IReadOnlyList<Vraagvoorbereiding>? voorbereiding = null) =>
+        Toetsregels.Controleer(this, pad, voorbereiding ?? []);
 }

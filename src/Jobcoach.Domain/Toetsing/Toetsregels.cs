@@ -3,13 +3,13 @@ using Jobcoach.Domain.Handelingen;
 
 namespace Jobcoach.Domain.Toetsing;
 
-/// <summary>Wanneer een toets vastgesteld kan worden: alle vragen en rijen beantwoord, elk nee uitgelegd, elke afwijking gemotiveerd.</summary>
+/// <summary>Wanneer een toets vastgesteld kan worden: alle vragen en rijen beantwoord, elk nee en elke open norm uitgelegd, elke afwijking gemotiveerd.</summary>
 internal static class Toetsregels
 {
-    public static List<Weigering> Controleer(Toets toets, string pad)
+    public static List<Weigering> Controleer(Toets toets, string pad, IReadOnlyList<Vraagvoorbereiding> voorbereiding)
     {
         var controle = new Veldcontrole(pad);
-        Antwoorden(controle, toets);
+        Antwoorden(controle, toets, voorbereiding);
         Conclusies(controle, toets.Conclusies);
         Afwijkingen(controle, toets);
         controle.Tekst("overigeOpmerkingen", toets.OverigeOpmerkingen);
@@ -17,7 +17,7 @@ internal static class Toetsregels
         return controle.Weigeringen;
     }
 
-    private static void Antwoorden(Veldcontrole controle, Toets toets)
+    private static void Antwoorden(Veldcontrole controle, Toets toets, IReadOnlyList<Vraagvoorbereiding> voorbereiding)
     {
         controle.Lijst("antwoorden", toets.Antwoorden, Toetsvragen.Alle.Count, (onder, antwoord) =>
         {
@@ -28,7 +28,7 @@ internal static class Toetsregels
             {
                 onder.Weiger("antwoord-ontbreekt", $"Beantwoord vraag {antwoord.Vraag}.", "antwoord");
             }
-            else if (Leeg(antwoord.Toelichting) && Uitleg(toets, antwoord) is { } uitleg)
+            else if (Leeg(antwoord.Toelichting) && Uitleg(toets, antwoord, voorbereiding) is { } uitleg)
             {
                 onder.Weiger("toelichting-ontbreekt", uitleg, "toelichting");
             }
@@ -41,14 +41,19 @@ internal static class Toetsregels
     }
 
     /// <summary>Waarom een antwoord een toelichting nodig heeft, of null als dat niet zo is.</summary>
-    private static string? Uitleg(Toets toets, Toetsantwoord antwoord) => antwoord.Antwoord switch
+    private static string? Uitleg(Toets toets, Toetsantwoord antwoord, IReadOnlyList<Vraagvoorbereiding> voorbereiding) => antwoord.Antwoord switch
     {
         Antwoord.Nee => $"Leg uit waarom het antwoord op vraag {antwoord.Vraag} nee is.",
         Antwoord.NietVanToepassing => $"Leg uit waarom vraag {antwoord.Vraag} niet van toepassing is.",
         Antwoord.Ja when Strijdig(toets, antwoord.Vraag) is { Count: > 0 } nee =>
             $"Leg uit waarom het antwoord op vraag {antwoord.Vraag} ja is, terwijl het antwoord op vraag {Opsomming.Van(nee)} nee is.",
+        Antwoord.Ja when OpenNorm(antwoord.Vraag) is { } norm => $"Schrijf bij vraag {antwoord.Vraag} in een zin waarom het antwoord ja is. Alleen een mens kan wegen {norm}.",
+        Antwoord.Ja when voorbereiding.FirstOrDefault(vraag => vraag.Vraag == antwoord.Vraag) is { VraagtToelichting: true } vraag =>
+            $"Leg uit waarom het antwoord op vraag {antwoord.Vraag} ja is. {vraag.Reden}",
         _ => null,
     };
+
+    private static string? OpenNorm(int nummer) => Toetsvragen.Alle.FirstOrDefault(vraag => vraag.Nummer == nummer)?.OpenNorm;
 
     // A question that rests on others cannot silently be yes when everything it rests on, as far as applicable, is no.
     private static List<int> Strijdig(Toets toets, int nummer)
@@ -104,7 +109,7 @@ internal static class Toetsregels
 
         if (Leeg(toets.Eindconclusie?.Tekst))
         {
-            controle.Weiger("toelichting-ontbreekt", "Onderbouw de eindconclusie.", "eindconclusie.tekst");
+            controle.Weiger("toelichting-ontbreekt", "Onderbouw de eindconclusie: is de ondersteuning noodzakelijk en effectief, en is dit de goedkoopste adequate voorziening?", "eindconclusie.tekst");
         }
 
         if (toets.Eindconclusie?.Oordeel is Eindoordeel.Negatief && toets.AdviesRegime is not null)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Jobcoach.Domain.Bevindingen;
 
 namespace Jobcoach.Domain.Toetsing;
@@ -7,8 +8,13 @@ namespace Jobcoach.Domain.Toetsing;
 /// <param name="Oordeel">Wat de bevindingen samen zeggen; <see cref="Oordeel.BeoordelingNodig"/> bij een norm die alleen een mens kan wegen.</param>
 /// <param name="Voorstel">Het voorgestelde antwoord, of null als er geen voorstel is.</param>
 /// <param name="Reden">Waarom, in eenvoudig Nederlands.</param>
-/// <param name="Bevindingen">De bevindingen waar het op rust.</param>
-public sealed record Vraagvoorbereiding(int Vraag, Oordeel Oordeel, Antwoord? Voorstel, string Reden, IReadOnlyList<Bevinding> Bevindingen);
+/// <param name="Bevindingen">De codes van de bevindingen waar het op rust; de bevindingen zelf staan in het toetsdossier.</param>
+public sealed record Vraagvoorbereiding(int Vraag, Oordeel Oordeel, Antwoord? Voorstel, string Reden, IReadOnlyList<string> Bevindingen)
+{
+    /// <summary>Of het antwoord "ja" een zin van de toetser vraagt: de feiten alleen dragen dat antwoord niet.</summary>
+    [JsonIgnore]
+    public bool VraagtToelichting => Oordeel is not Oordeel.Voldoet;
+}
 
 /// <summary>
 /// Bereidt de toets voor. Alleen vraag 1, 2 en 3 rusten op feiten die het systeem kent; de andere zijn aan de toetser.
@@ -27,8 +33,17 @@ public static class Toetsvoorbereiding
             1 => UitFeiten(1, volledigheid),
             2 => UitFeiten(2, doelgroep),
             3 => UitFeiten(3, toegang),
-            _ => new(vraag.Nummer, Oordeel.BeoordelingNodig, null, "Deze vraag vraagt een oordeel van de toetser.", []),
+            _ => new(vraag.Nummer, Oordeel.BeoordelingNodig, null, $"Alleen een mens kan wegen {vraag.OpenNorm}. Schrijf in een zin waarom.", []),
         })];
+
+    /// <summary>
+    /// Of een bevinding van de doelgroeptoets bij vraag 2 hoort (beperking, doelgroep en noodzaak van een jobcoach);
+    /// de andere gaan over het werk en de regeling en horen bij vraag 3.
+    /// </summary>
+    public static bool GaatOverBeperking(Bevinding bevinding) =>
+        bevinding.Code.StartsWith("sfb-", StringComparison.Ordinal)
+        || bevinding.Code.StartsWith("doelgroep", StringComparison.Ordinal)
+        || bevinding.Code is "jobcoach-noodzakelijk";
 
     private static Vraagvoorbereiding UitFeiten(int vraag, IReadOnlyList<Bevinding> bevindingen)
     {
@@ -43,7 +58,7 @@ public static class Toetsvoorbereiding
                 (Oordeel.BeoordelingNodig, null, $"Over {Punten(aantal)} is een oordeel van de toetser nodig."),
             _ => (Oordeel.Voldoet, Antwoord.Ja, "Aan alle punten is voldaan. De toetser beoordeelt of dat genoeg is."),
         };
-        return new(vraag, oordeel, voorstel, reden, bevindingen);
+        return new(vraag, oordeel, voorstel, reden, [.. bevindingen.Select(bevinding => bevinding.Code).Distinct(StringComparer.Ordinal)]);
 
         int Met(Oordeel gezocht) => bevindingen.Count(bevinding => bevinding.Oordeel == gezocht);
     }

@@ -33,4 +33,6 @@ public sealed record Checkvraag(string Tekst, string? Element = null);
 /// <param name="Tekst">De vraag zoals de leidraad haar stelt.</param>
 /// <param name="Checkvragen">De hulp; mag leeg zijn.</param>
 /// <param name="RustOp">De vragen waarvan de antwoorden hier beoordeeld worden.</param>
-public sealed record Toetsvraag(int Nummer, Toetsgroep Groep, string Tekst, IReadOnlyList<Checkvraag> Checkvragen, IReadOnlyList<int> RustOp);
+/// <param name="OpenNorm">Wat geen regel kan beslissen en alleen een mens kan wegen, als bijzin met "of"; null als de vraag op feiten rust.</param>
+public sealed record Toetsvraag(
+    int Nummer, Toetsgroep Groep, string Tekst, IReadOnlyList<Checkvraag> Checkvragen, IReadOnlyList<int> RustOp, string? OpenNorm = null);

@@ -43,6 +43,7 @@ internal static class Voorwaardenvragen
             Toetsgroep.AlgemeneVoorwaarden,
             "Is er in de sociale context op de diverse leefsferen voldoende stabiliteit of wordt hierop voldoende ondersteuning geboden?",
             [new("Is de persoonlijke context voldoende omschreven?")],
-            []),
+            [],
+            "of de sociale context stabiel genoeg is of genoeg wordt ondersteund"),
     ];
 }

@@ -6,7 +6,7 @@ using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Toetsing;
 
-/// <summary>Zet de toets klaar: alle bevindingen bij elkaar en wat het gevraagde regime zou opleveren.</summary>
+/// <summary>Zet de toets klaar: alle bevindingen bij elkaar, een voorstel bij de vragen die op feiten rusten, en wat het gevraagde regime zou opleveren.</summary>
 public sealed record ZetToetsUit : Handeling
 {
     private static readonly IReadOnlySet<Rol> Wie = Rollen(Rol.Systeem);
@@ -24,16 +24,24 @@ public sealed record ZetToetsUit : Handeling
         var gevraagd = aanvraag.GevraagdRegime is { } regime
             ? Toekenningsruimte.Bereken(zaak, situatie.Regeling, regime, aanvraag.Coachingsplan?.TotaalUren)
             : null;
+        var volledigheid = aanvraag.Volledigheidsbevindingen ?? [];
+        var doelgroep = aanvraag.Doelgroepbevindingen ?? [];
+        var organisatie = OrganisatieEisen.Toets(situatie.Regeling, zaak.Partijen.Jobcoachorganisatie);
+        IReadOnlyList<Bevinding> duur = [.. Toekenningsruimte.Duurbevindingen(zaak, situatie.Regeling)];
         IReadOnlyList<Bevinding> bevindingen =
         [
-            .. aanvraag.Volledigheidsbevindingen ?? [],
-            .. aanvraag.Doelgroepbevindingen ?? [],
-            .. OrganisatieEisen.Toets(situatie.Regeling, zaak.Partijen.Jobcoachorganisatie),
+            .. volledigheid,
+            .. doelgroep,
+            .. organisatie,
             .. zaak.Periode?.Verantwoordingsbevindingen ?? [],
-            .. Toekenningsruimte.Duurbevindingen(zaak, situatie.Regeling),
+            .. duur,
             .. gevraagd?.Bevindingen ?? [],
         ];
-        return zaak.Met(aanvraag with { Toetsdossier = new(bevindingen, Toekenningsruimte.Looptijd(zaak, situatie.Regeling), gevraagd) })
+        var voorbereiding = Toetsvoorbereiding.Stel(
+            volledigheid,
+            [.. doelgroep.Where(Toetsvoorbereiding.GaatOverBeperking)],
+            [.. doelgroep.Where(bevinding => !Toetsvoorbereiding.GaatOverBeperking(bevinding)), .. organisatie, .. duur]);
+        return zaak.Met(aanvraag with { Toetsdossier = new(bevindingen, Toekenningsruimte.Looptijd(zaak, situatie.Regeling), gevraagd, voorbereiding) })
             .Feit(situatie, Feitsoort.ToetsUitgezet, verwijzing: $"aanvraag/{aanvraag.Nummer}");
     }
 }

@@ -51,6 +51,9 @@ public sealed record Aanvraagset : Vertrouwelijk
     /// <summary>Wie aanvraagt. Is dat de werknemer, dan is één handtekening onder het matchingsformat genoeg.</summary>
     public Partij? Aanvrager { get; init; }
 
+    /// <summary>Hoeveel doelen de regeling in een periode toelaat; null als geen bron dat zegt.</summary>
+    public int? MaxDoelenPerPeriode { get; init; }
+
     /// <summary>Of het plan meer vraagt dan het maximum van de regeling; dan hoort daar een onderbouwing bij.</summary>
     public bool BovenMaximum { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Formulieren;
 using static Jobcoach.Domain.Volledigheid.Volledigheidsbevinding;
@@ -19,6 +20,11 @@ internal static class Coachingsplanbevindingen
 
         yield return Aanwezig(Volledigheidscode.Coachingsplan, true, Formulier);
         yield return Ingevuld(Volledigheidscode.CoachingsplanIngevuld, Formulier, plan.Ontbreekt("coachingsplan"));
+        if (set.MaxDoelenPerPeriode is { } hoogste)
+        {
+            yield return DoelenPerPeriode(plan.Doelen?.Count(doel => doel is not null) ?? 0, hoogste);
+        }
+
         if (set.BovenMaximum)
         {
             yield return Onderbouwing(plan.BovenMaximum);
@@ -53,7 +59,8 @@ internal static class Coachingsplanbevindingen
             Oordeel.VoldoetNiet,
             Grondslag.Percentage,
             "Het plan vraagt meer dan het maximum. Leg uit waarom en voor hoelang dat nodig is.",
-            new Gegeven("onderbouwing boven het maximum", null));
+            new Gegeven("onderbouwing boven het maximum", null))
+            .MetKeerpunt(() => Keerpunt.Bij("onderbouwing boven het maximum", "aanwezig", "Met een onderbouwing is aan deze eis voldaan."));
 
     // "Altijd afleidbaar uit de discrepantie": an unknown goal is a gap in the forms, a goal without a gap to bridge is for the toetser.
     private static Bevinding Herleidbaar(Matchingsformat format, Coachingsplan plan)
@@ -72,8 +79,24 @@ internal static class Coachingsplanbevindingen
             oordeel,
             Grondslag.Coachingsdoelen,
             zin,
-            [.. doelen.Select(doel => new Gegeven($"coachingsdoel {doel.Coachingsdoel}", doel.Bron is null ? null : "in het matchingsformat"))]);
+            [.. doelen.Select(doel => new Gegeven($"coachingsdoel {doel.Coachingsdoel}", doel.Bron is null ? null : "in het matchingsformat"))])
+            .MetKeerpunt(() => new(
+                [.. onbekend.Select(doel => new Gegeven($"coachingsdoel {doel}", "in het matchingsformat"))],
+                twijfel.Count > 0 ? Oordeel.BeoordelingNodig : Oordeel.Voldoet,
+                "Als elk doel van het plan in het matchingsformat staat, met een verschil dat te coachen is, is aan deze eis voldaan."));
     }
+
+    // The form has room for five goals and the Leidraad lets three be chosen; a scheme may allow fewer.
+    private static Bevinding DoelenPerPeriode(int aantal, int hoogste) => Bevinding.Van(
+        Volledigheidscode.DoelenPerPeriode,
+        aantal <= hoogste ? Oordeel.Voldoet : Oordeel.VoldoetNiet,
+        Grondslag.DoelenPerPeriode,
+        aantal <= hoogste
+            ? $"Het plan heeft niet meer dan {hoogste} doelen."
+            : $"Het plan heeft {aantal} doelen. In deze periode {(hoogste == 1 ? "kan dat er" : "kunnen dat er")} hooguit {hoogste} zijn; andere doelen kunnen later.",
+        new Gegeven("aantal doelen", aantal.ToString(CultureInfo.InvariantCulture)),
+        new Gegeven("hoogste aantal doelen", hoogste.ToString(CultureInfo.InvariantCulture)))
+        .MetKeerpunt(() => Keerpunt.Bij("aantal doelen", hoogste.ToString(CultureInfo.InvariantCulture), $"Met {hoogste} doelen of minder is aan deze eis voldaan."));
 
     private static bool Twijfelachtig(Matchingsformat format, Coachingsdoel doel) =>
         doel.Coachbaar is false

@@ -70,7 +70,9 @@ internal static class Matchingsformatbevindingen
             Grondslag.Belastbaarheidsprofiel,
             zin,
             new Gegeven("datum van het belastbaarheidsprofiel", set.Matchingsformat?.BelastbaarheidsprofielVan is { } dag ? Dag(dag) : null),
-            new Gegeven("ontvangst van de aanvraag", Dag(set.Ontvangen)));
+            new Gegeven("ontvangst van de aanvraag", Dag(set.Ontvangen)))
+            .MetKeerpunt(() => Keerpunt.Bij(
+                "datum van het belastbaarheidsprofiel", Dag(oudste), $"Met een profiel van {Dag(oudste)} of later is aan deze eis voldaan."));
     }
 
     private static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", Nederlands);

@@ -11,6 +11,7 @@ internal static class Grondslag
     public const string Erkenning = "Awb 4:5 lid 1; Leidraad Jobcoach, toetsvraag 1";
     public const string Belastbaarheidsprofiel = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, handleiding werkprofiel";
     public const string Coachingsdoelen = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, handleiding matching";
+    public const string DoelenPerPeriode = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, coachingsplan";
     public const string Percentage = "Awb 4:2 lid 2 en Awb 4:5 lid 1; Leidraad Jobcoach, coachingsplanformat";
 }
 
@@ -20,13 +21,14 @@ internal static class Volledigheidsbevinding
     /// <param name="wat">Met lidwoord en kleine letter, zoals "het coachingsplan".</param>
     public static Bevinding Aanwezig(string code, bool aanwezig, string wat) => aanwezig
         ? Bevinding.Van(code, Oordeel.Voldoet, Grondslag.Gegevens, $"Wij hebben {wat}.", new Gegeven(wat, "aanwezig"))
-        : Bevinding.Van(code, Oordeel.VoldoetNiet, Grondslag.Gegevens, $"Wij missen {wat}.", new Gegeven(wat, null));
+        : Bevinding.Van(code, Oordeel.VoldoetNiet, Grondslag.Gegevens, $"Wij missen {wat}.", new Gegeven(wat, null))
+            .MetKeerpunt(() => Keerpunt.Bij(wat, "aanwezig", $"Als wij {wat} hebben, is aan deze eis voldaan."));
 
     public static Bevinding Ingevuld(string code, string formulier, List<Ontbrekend> ontbreekt, string artikel = Grondslag.Gegevens) => ontbreekt.Count switch
     {
         0 => Bevinding.Van(code, Oordeel.Voldoet, artikel, $"In {formulier} is alles ingevuld.", new Gegeven(formulier, "volledig")),
-        1 => Bevinding.Van(code, Oordeel.VoldoetNiet, artikel, $"In {formulier} ontbreekt nog: {ontbreekt[0].Omschrijving}.", Gegevens(ontbreekt)),
-        _ => Bevinding.Van(code, Oordeel.VoldoetNiet, artikel, $"In {formulier} ontbreken nog {ontbreekt.Count} onderdelen.", Gegevens(ontbreekt)),
+        1 => Bevinding.Van(code, Oordeel.VoldoetNiet, artikel, $"In {formulier} ontbreekt nog: {ontbreekt[0].Omschrijving}.", Gegevens(ontbreekt)).MetKeerpunt(() => AlsIngevuld(ontbreekt)),
+        _ => Bevinding.Van(code, Oordeel.VoldoetNiet, artikel, $"In {formulier} ontbreken nog {ontbreekt.Count} onderdelen.", Gegevens(ontbreekt)).MetKeerpunt(() => AlsIngevuld(ontbreekt)),
     };
 
     /// <param name="handtekeningen">Wie moet tekenen, met lidwoord en kleine letter, en of dat gebeurd is.</param>
@@ -40,8 +42,17 @@ internal static class Volledigheidsbevinding
             nogNiet.Count == 0 ? Oordeel.Voldoet : Oordeel.VoldoetNiet,
             Grondslag.Ondertekening,
             zin,
-            [.. handtekeningen.Select(handtekening => new Gegeven($"handtekening van {handtekening.Wie}", handtekening.Getekend ? "aanwezig" : null))]);
+            [.. handtekeningen.Select(handtekening => new Gegeven($"handtekening van {handtekening.Wie}", handtekening.Getekend ? "aanwezig" : null))])
+            .MetKeerpunt(() => new(
+                [.. nogNiet.Select(wie => new Gegeven($"handtekening van {wie}", "aanwezig"))],
+                Oordeel.Voldoet,
+                $"Als {Opsomming.Van(nogNiet)} {(nogNiet.Count == 1 ? "tekent" : "tekenen")}, is aan deze eis voldaan."));
     }
+
+    private static Keerpunt AlsIngevuld(List<Ontbrekend> ontbreekt) => new(
+        [.. ontbreekt.Select(veld => new Gegeven(veld.Omschrijving, "ingevuld"))],
+        Oordeel.Voldoet,
+        "Als dit is ingevuld, is aan deze eis voldaan.");
 
     private static Gegeven[] Gegevens(List<Ontbrekend> ontbreekt) => [.. ontbreekt.Select(veld => new Gegeven(veld.Omschrijving, null))];
 

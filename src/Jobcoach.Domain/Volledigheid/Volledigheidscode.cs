@@ -50,4 +50,7 @@ public static class Volledigheidscode
 
     /// <summary>De conclusies en aandachtspunten van de jobcoach zijn er.</summary>
     public const string Ervaringen = "ervaringen-jobcoach";
+
+    /// <summary>Het plan heeft niet meer doelen dan de regeling in een periode toelaat.</summary>
+    public const string DoelenPerPeriode = "doelen-per-periode";
 }

@@ -46,7 +46,8 @@ public static class Volledigheidstoets
             Grondslag.Erkenning,
             zin,
             new Gegeven("erkenning vereist", JaNee(set.ErkenningVereist)),
-            new Gegeven("organisatie erkend", JaNee(set.OrganisatieErkend)));
+            new Gegeven("organisatie erkend", JaNee(set.OrganisatieErkend)))
+            .MetKeerpunt(() => Keerpunt.Bij("organisatie erkend", "ja", "Met een jobcoach van een erkende organisatie is aan deze eis voldaan."));
     }
 
     private static IEnumerable<Bevinding> Vervolg(Aanvraagset set) => set.Soort is not Aanvraagsoort.Vervolg

@@ -20,13 +20,11 @@ public static class Logboekinvoer
             return new Weigering("logboek-gesloten", "Er is geen periode waarvan het logboek open is.");
         }
 
-        var catalogus = situatie.Regeling.Doelen;
-        HashSet<string> codes = [.. catalogus.Doelen.SelectMany(doel => doel.Activiteiten.Select(activiteit => activiteit.Code).Prepend(doel.Code))];
         var weigeringen = Logboekregels.Controleer(
             regel,
             periode.Looptijd,
             situatie.Vandaag,
-            codes,
+            new Activiteitenlijst(situatie.Regeling),
             situatie.Regeling.Verantwoording.ToestemmingZiekteNaWeken.Waarde is { } weken ? weken == 0 : null,
             [.. zaak.Ziektetoestemmingen.Select(toestemming => toestemming.Looptijd)],
             eerdere);

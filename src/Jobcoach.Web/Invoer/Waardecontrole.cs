@@ -37,6 +37,7 @@ internal static class Waardecontrole
         TypeCode.Int32 or TypeCode.Int64 => ([JsonValueKind.Number], "een geheel getal"),
         TypeCode.Decimal or TypeCode.Double => ([JsonValueKind.Number], "een getal"),
         _ when type == typeof(DateOnly) => ([JsonValueKind.String], "een dag zoals 2026-01-31"),
+        _ when type == typeof(TimeOnly) => ([JsonValueKind.String], "een tijd zoals 09:30:00"),
         _ when type == typeof(DateTimeOffset) => ([JsonValueKind.String], "een tijdstip zoals 2026-01-31T09:00:00Z"),
         _ => null,
     };

@@ -40,8 +40,9 @@ internal sealed class Zaaklezer(IZaakStore zaken, IProjectieStore projecties, IP
     public async Task<IResult> PeriodenAsync(Zaakinzage zaak, CancellationToken cancelled)
     {
         var regels = await zaken.LogboekregelsAsync(zaak.Document.Zaak.Nummer, cancelled);
+        var activiteiten = new Activiteitenlijst(zaak.Regeling);
         return new Jsonantwoord<List<Periodebeeld>>(
-            [.. zaak.Beeld.Perioden.Select(periode => new Periodebeeld(periode, Urenstand.Bereken(regels, periode.Looptijd, periode.ToegekendeUren)))]);
+            [.. zaak.Beeld.Perioden.Select(periode => new Periodebeeld(periode, Urenstand.Bereken(regels, periode.Looptijd, periode.ToegekendeUren, activiteiten)))]);
     }
 
     /// <summary>Het logboek.</summary>

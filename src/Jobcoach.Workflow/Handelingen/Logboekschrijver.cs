@@ -53,7 +53,8 @@ public sealed class Logboekschrijver(IZaakStore zaken, RegelingCatalogus regelin
             invoer.TijdensZiekte,
             door.Id,
             nu.Tijdstip,
-            invoer.Corrigeert);
+            invoer.Corrigeert,
+            invoer.Van);
         var uitkomst = Logboekinvoer.Controleer(document.Zaak, nieuw, eerdere, new Situatie(regelingen.Van(document.Zaak, invoer.Datum), door, nu, eerdere));
         if (!uitkomst.Gelukt)
         {
@@ -65,6 +66,6 @@ public sealed class Logboekschrijver(IZaakStore zaken, RegelingCatalogus regelin
     }
 
     private static bool Zelfde(Logboekregel regel, NieuweLogboekregel invoer) =>
-        (regel.Datum, regel.Duur, regel.Doel, regel.Omschrijving, regel.Activiteit, regel.Groepsgrootte, regel.TijdensZiekte, regel.Corrigeert)
-        == (invoer.Datum, invoer.Duur, invoer.Doel, invoer.Omschrijving, invoer.Activiteit, invoer.Groepsgrootte, invoer.TijdensZiekte, invoer.Corrigeert);
+        (regel.Datum, regel.Duur, regel.Doel, regel.Omschrijving, regel.Activiteit, regel.Groepsgrootte, regel.TijdensZiekte, regel.Corrigeert, regel.Van)
+        == (invoer.Datum, invoer.Duur, invoer.Doel, invoer.Omschrijving, invoer.Activiteit, invoer.Groepsgrootte, invoer.TijdensZiekte, invoer.Corrigeert, invoer.Van);
 }

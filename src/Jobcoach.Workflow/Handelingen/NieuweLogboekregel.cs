@@ -12,6 +12,7 @@ namespace Jobcoach.Workflow.Handelingen;
 /// <param name="Groepsgrootte">Hoeveel klanten er tegelijk waren; 1 is individueel.</param>
 /// <param name="TijdensZiekte">Of de werknemer toen ziek was.</param>
 /// <param name="Corrigeert">Kenmerk van de regel die deze vervangt of intrekt.</param>
+/// <param name="Van">Hoe laat de jobcoach begon, bijvoorbeeld <c>09:30:00</c>; mag weg blijven.</param>
 public sealed record NieuweLogboekregel(
     DateOnly Datum,
     Uren Duur,
@@ -20,7 +21,8 @@ public sealed record NieuweLogboekregel(
     string? Activiteit = null,
     int Groepsgrootte = 1,
     bool TijdensZiekte = false,
-    string? Corrigeert = null)
+    string? Corrigeert = null,
+    TimeOnly? Van = null)
 {
     /// <summary>Zonder de omschrijving, zodat zij niet in een log belandt.</summary>
     public override string ToString() => nameof(NieuweLogboekregel);

@@ -4,7 +4,7 @@ using Jobcoach.TestSupport;
 
 namespace Jobcoach.Domain.Tests.Formulieren;
 
-[Trait("Regeling", "Leidraad Jobcoach, coachingsplanformat")]
+[Trait("Regeling", "leidraad-2012, coachingsplanformat")]
 public sealed class CoachingsplanTests
 {
     private static readonly Coachingsplan Plan = Voorbeelden.Coachingsplan;
@@ -94,6 +94,22 @@ public sealed class CoachingsplanTests
 
         Assert.Empty(plan.Ontbreekt());
     }
+
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(4, 1)]
+    public void Een_doel_heeft_hooguit_drie_activiteiten(int aantal, int fouten)
+    {
+        var doel = Voorbeelden.Coachingsplan.Doelen![0];
+        var plan = Voorbeelden.Coachingsplan with { Doelen = [doel with { Activiteiten = [.. Enumerable.Repeat(doel.Activiteiten![0], aantal)] }] };
+
+        Assert.Equal(fouten, plan.Controleer().Count);
+    }
+
+    [Fact]
+    public void De_verklaring_is_die_van_het_formulier() => Assert.Equal(
+        "Dit plan is opgesteld door ondergetekenden, rekening houdend met de wensen van werknemer en werkgever, die hierbij verklaren dat op basis van dit Coachingsplan een duurzame plaatsing van de werknemer in het bedrijf op de aangeboden werkplek mogelijk is.",
+        Coachingsplan.Verklaring);
 
     [Fact]
     public void De_totalen_volgen_uit_de_doelen()

@@ -3,7 +3,7 @@ using Jobcoach.TestSupport;
 
 namespace Jobcoach.Domain.Tests.Formulieren;
 
-[Trait("Regeling", "Leidraad Jobcoach, matchingsformat")]
+[Trait("Regeling", "leidraad-2012, matchingsformat")]
 public sealed class MatchingsformatTests
 {
     private static readonly Matchingsformat Format = Voorbeelden.Matchingsformat;
@@ -125,6 +125,34 @@ public sealed class MatchingsformatTests
             Assert.All([uitleg.HulpWerknemer, uitleg.HulpWerk, uitleg.HulpMatching], Assert.NotEmpty);
         });
     }
+
+    [Theory]
+    [InlineData(Matchingsonderwerp.Capaciteiten, "Capaciteiten", "Eisen vanuit bedrijf en de werkplek")]
+    [InlineData(
+        Matchingsonderwerp.Leren,
+        "Beschrijving van de manier van leren, leermogelijkheden en voorwaarden om te kunnen leren",
+        "Ontwikkelingsmogelijkheden en soort begeleiding")]
+    [InlineData(Matchingsonderwerp.SocialeContext, "De sociale context, achtergrond en netwerk", "De context op en rond de werkplek")]
+    [InlineData(Matchingsonderwerp.Identiteit, "Betekenis en identiteit, sfeer en persoonlijkheid", "Waarden en normen op de werkplek (cultuur)")]
+    [InlineData(
+        Matchingsonderwerp.Wensen,
+        "Wensen, motieven en reële perspectieven",
+        "Taken, werkzaamheden en arbeidsomstandigheden in het bedrijf (in relatie tot wensen, motieven en reële perspectieven van de werknemer)")]
+    public void De_rij_staat_er_zoals_het_formulier_haar_noemt(Matchingsonderwerp onderwerp, string werknemer, string werk) =>
+        Assert.Equal((werknemer, werk), (Matchingsonderwerpen.Van(onderwerp).LabelWerknemer, Matchingsonderwerpen.Van(onderwerp).LabelWerk));
+
+    [Fact]
+    public void De_matching_kent_twee_termijnen_en_drie_uitkomsten()
+    {
+        Assert.Equal(["Kort", "Lang"], Enum.GetNames<Matchingstermijn>());
+        Assert.Equal(["Match", "Overbelasting", "Onderbelasting"], Enum.GetNames<Matchingsuitkomst>());
+    }
+
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(4, 1)]
+    public void Het_werkprofiel_noemt_hooguit_drie_kerntaken(int aantal, int fouten) =>
+        Assert.Equal(fouten, (Format with { Kerntaken = [.. Enumerable.Range(1, aantal).Select(nummer => $"Taak {nummer}")] }).Controleer().Count);
 
     private static Matchingsformat MetRij(Func<Matchingsrij, Matchingsrij> wijzig) =>
         Format with { Rijen = [Format.Rijen![0], wijzig(Format.Rijen[1]), .. Format.Rijen.Skip(2)] };

@@ -7,7 +7,7 @@ namespace Jobcoach.Domain.Tests.Logboek;
 
 public sealed class LogboekregelsTests
 {
-    private static readonly HashSet<string> Codes = ["3.1", "3.2"];
+    private static readonly Activiteitenlijst Lijst = new(Logboekregelingen.Met(Logboekregelingen.Zwijgt, true, true));
 
     public static TheoryData<Logboekregel, string, string> Fout => new()
     {
@@ -22,7 +22,8 @@ public sealed class LogboekregelsTests
         { Regel with { Omschrijving = "  " }, "tekst-ontbreekt", "omschrijving" },
         { Regel with { Omschrijving = new('x', 2001) }, "tekst-te-lang", "omschrijving" },
         { Regel with { Omschrijving = null! }, "tekst-ontbreekt", "omschrijving" }, // JSON may leave it out
-        { Regel with { Activiteit = "9.9" }, "activiteit-onbekend", "activiteit" },
+        { Regel with { Activiteit = "d9-muziek" }, "activiteit-onbekend", "activiteit" },
+        { Regel with { Van = new(22, 31) }, "tijd-over-middernacht", "van" },
         { Regel with { Corrigeert = "r99" }, "correctie-onbekend", "corrigeert" },
         { Regel with { Corrigeert = "r1" }, "correctie-onbekend", "corrigeert" }, // itself
     };
@@ -37,6 +38,8 @@ public sealed class LogboekregelsTests
         Regel with { Groepsgrootte = 50 },
         Regel with { Omschrijving = new('x', 2000) },
         Regel with { Activiteit = null },
+        Regel with { Van = new(22, 30) }, // an hour and a half until midnight
+        Regel with { Activiteit = "d3" }, // a whole goal
         Regel with { TijdensZiekte = true }, // the regeling says nothing about it
     ];
 
@@ -58,9 +61,9 @@ public sealed class LogboekregelsTests
 
     [Fact]
     public void Een_regeling_zonder_catalogus_neemt_elke_code_aan() =>
-        Assert.Empty(Logboekregels.Controleer(Regel with { Activiteit = "vrij" }, Halfjaar, Vandaag, activiteitcodes: null));
+        Assert.Empty(Logboekregels.Controleer(Regel with { Activiteit = "vrij" }, Halfjaar, Vandaag, activiteiten: null));
 
-    [Theory, Trait("Regeling", "'s-Hertogenbosch 2023")]
+    [Theory, Trait("Regeling", "s-hertogenbosch-2023")]
     [InlineData(true, "2026-03-01", "2026-03-10", true)] // consent up to and including the day
     [InlineData(true, "2026-03-11", "2026-03-20", false)] // consent that starts a day later
     [InlineData(false, "2026-03-11", "2026-03-20", true)] // not demanded for this day
@@ -74,7 +77,7 @@ public sealed class LogboekregelsTests
         Assert.Equal(mag ? [] : ["ziektetoestemming-ontbreekt"], weigeringen.Select(weigering => weigering.Code));
     }
 
-    [Fact, Trait("Regeling", "'s-Hertogenbosch 2023")]
+    [Fact, Trait("Regeling", "s-hertogenbosch-2023")]
     public void Zonder_ziekte_is_geen_toestemming_nodig() =>
         Assert.Empty(Logboekregels.Controleer(Regel, Halfjaar, Vandaag, ziektetoestemmingNodig: true));
 
@@ -111,5 +114,5 @@ public sealed class LogboekregelsTests
         Assert.Empty(Logboekregels.Geldend([Regel, Correctie("r2", "r1", Uren.Nul)]));
 
     private static List<Weigering> Controleer(Logboekregel regel, params Logboekregel[] eerdere) =>
-        Logboekregels.Controleer(regel, Halfjaar, new(2026, 6, 1), Codes, eerdere: eerdere);
+        Logboekregels.Controleer(regel, Halfjaar, new(2026, 6, 1), Lijst, eerdere: eerdere);
 }

@@ -68,13 +68,95 @@ public sealed class PlausibiliteitTests
     public void In_een_periode_van_twee_weken_is_de_laatste_week_gewoon() => Assert.Empty(
         Plausibiliteit.Signalen([Nummer(1, new(2026, 6, 30), 1)], new(new(2026, 6, 17), new(2026, 6, 30)), null, Bron));
 
-    [Fact, Trait("Regeling", "'s-Hertogenbosch 2023")]
-    public void Uren_zonder_doel_en_activiteit_vallen_op()
+    [Theory]
+    [InlineData("09:00", 60, "10:00", 0)] // the one ends where the other begins
+    [InlineData("09:00", 61, "10:00", 1)]
+    [InlineData("10:30", 15, "10:00", 1)] // inside the other
+    [InlineData("10:00", 15, "10:00", 1)]
+    public void Regels_van_dezelfde_jobcoach_die_overlappen_vallen_op(string van, int minuten, string ander, int signalen)
     {
-        var regel = Nummer(1, new(2026, 2, 2), 1) with { Doel = Doelverwijzing.Overig };
+        var een = Nummer(1, new(2026, 2, 2), 1) with { Van = TimeOnly.Parse(van, null), Duur = Uren.VanMinuten(minuten) };
+        var twee = Nummer(2, new(2026, 2, 2), 1) with { Van = TimeOnly.Parse(ander, null) };
 
-        Assert.Empty(Signalen(null, regel));
-        Assert.Equal("signaal-zonder-doel", Assert.Single(Signalen(null, regel with { Activiteit = null })).Code);
+        Assert.Equal(signalen, Aantal("signaal-overlap", Signalen(null, een, twee)));
+        Assert.Empty(Signalen(null, een, twee with { Door = "jobcoach-8" }));
+        Assert.Empty(Signalen(null, een, twee with { Datum = new(2026, 2, 3) }));
+        Assert.Empty(Signalen(null, een, twee with { Van = null }));
+    }
+
+    [Fact]
+    public void Het_signaal_van_overlap_noemt_de_dag_en_de_tijden()
+    {
+        var signaal = Assert.Single(Signalen(
+            null,
+            Nummer(1, new(2026, 2, 2), 1) with { Van = new(13, 5) },
+            Nummer(2, new(2026, 2, 2), 5) with { Van = new(9, 0) },
+            Nummer(3, new(2026, 2, 2), 1) with { Van = new(15, 0) }));
+
+        Assert.Equal("Op 2 februari 2026 overlappen regels van dezelfde jobcoach elkaar.", signaal.Zin);
+        Assert.Equal(
+            [new("begintijd en minuten", "09:00, 300"), new("begintijd en minuten", "13:05, 60"), new("begintijd en minuten", "15:00, 60")],
+            signaal.Gegevens);
+    }
+
+    [Theory]
+    [InlineData("2026-02-01", "2026-02-28", 0)] // the first and the last working day
+    [InlineData("2026-02-02", "2026-02-28", 1)]
+    [InlineData("2026-02-01", "2026-02-27", 1)]
+    [InlineData("2026-02-01", null, 0)] // for an indefinite time
+    public void Begeleiding_buiten_het_dienstverband_valt_op(string van, string? totEnMet, int signalen)
+    {
+        var feiten = new Signaalfeiten(WerkVan: DateOnly.Parse(van, null), WerkTotEnMet: totEnMet is null ? null : DateOnly.Parse(totEnMet, null));
+
+        var gevonden = Plausibiliteit.Signalen([Nummer(1, new(2026, 2, 1), 1), Nummer(2, new(2026, 2, 28), 1)], Halfjaar, null, Bron, feiten: feiten);
+
+        Assert.Equal(signalen, gevonden.Count);
+        Assert.All(gevonden, signaal =>
+        {
+            Assert.Equal(("signaal-buiten-dienstverband", "Er is begeleid op een dag buiten het dienstverband."), (signaal.Code, signaal.Zin));
+            Assert.Equal(new("aantal regels", "1"), signaal.Gegevens[0]);
+        });
+    }
+
+    [Theory, Trait("Regeling", "uwv-2014, B.4"), Trait("Parameter", "verantwoording.urenregistratieBinnenWeken")]
+    [InlineData(1, "2026-03-17T22:59:00Z", 0)] // Tuesday 10 March, a week later, one minute before midnight in Nederland
+    [InlineData(1, "2026-03-17T23:00:00Z", 1)]
+    [InlineData(2, "2026-03-24T12:00:00Z", 0)]
+    [InlineData(2, "2026-03-25T12:00:00Z", 1)]
+    [InlineData(null, "2026-06-29T12:00:00Z", 0)] // no term, nothing to be late for
+    public void Uren_worden_minstens_wekelijks_geschreven(int? weken, string geschreven, int signalen)
+    {
+        var regel = Regel with { VastgelegdOp = DateTimeOffset.Parse(geschreven, System.Globalization.CultureInfo.InvariantCulture) };
+
+        Assert.Equal(signalen, Aantal("signaal-laat-geschreven", MetTermijn(weken, regel)));
+    }
+
+    [Fact, Trait("Parameter", "verantwoording.urenregistratieBinnenWeken")]
+    public void Een_late_correctie_van_een_regel_die_op_tijd_was_valt_niet_op()
+    {
+        var correctie = Correctie("r2", "r1", Uren.Van(1)) with { VastgelegdOp = Regel.VastgelegdOp.AddDays(60) };
+        Assert.Empty(MetTermijn(1, Regel, correctie));
+
+        var laat = Regel with { VastgelegdOp = Regel.VastgelegdOp.AddDays(30) };
+        var signaal = Assert.Single(MetTermijn(1, laat, correctie));
+        Assert.Equal("Uren worden binnen 1 week geschreven. Dat is niet altijd gebeurd.", signaal.Zin);
+        Assert.Equal(
+            [new("aantal regels", "1"), new("eerste datum", "10 maart 2026"), new("langste tijd tot het schrijven, in dagen", "30")],
+            signaal.Gegevens);
+    }
+
+    [Fact]
+    public void Een_tekst_uit_een_eerdere_periode_valt_op()
+    {
+        var oud = Nummer(1, new(2025, 12, 31), 1) with { Omschrijving = "Gesprek met werkgever." };
+        var nieuw = Nummer(2, new(2026, 2, 2), 1) with { Omschrijving = "gesprek met werkgever" };
+
+        var signaal = Assert.Single(Signalen(null, oud, nieuw));
+
+        Assert.Equal(("signaal-tekst-uit-eerdere-periode", "Een omschrijving is dezelfde als in een eerdere periode."), (signaal.Code, signaal.Zin));
+        Assert.Equal([new("aantal regels", "1"), new("eerste datum", "2 februari 2026")], signaal.Gegevens);
+        Assert.Empty(Signalen(null, oud with { Datum = new(2026, 1, 1) }, nieuw));
+        Assert.Empty(Signalen(null, oud, nieuw with { Omschrijving = "Gesprek met collega." }));
     }
 
     [Fact]
@@ -94,7 +176,7 @@ public sealed class PlausibiliteitTests
 
         var signalen = Plausibiliteit.Signalen(regels, Halfjaar, Uren.Van(1), Bron);
 
-        Assert.Equal(5, signalen.Count);
+        Assert.Equal(4, signalen.Count);
         Assert.All(signalen, signaal => Assert.Equal((Oordeel.BeoordelingNodig, Bron), (signaal.Oordeel, signaal.Artikel)));
     }
 
@@ -103,21 +185,24 @@ public sealed class PlausibiliteitTests
         "signaal-lange-dag",
         Assert.Single(Plausibiliteit.Signalen([Nummer(1, new(2026, 2, 2), 5)], Halfjaar, null, Bron, Signaalgrenzen.Standaard with { Werkdag = Uren.Van(4) })).Code);
 
-    [Theory, Trait("Regeling", "'s-Hertogenbosch 2023")]
+    [Theory, Trait("Regeling", "s-hertogenbosch-2023")]
     [InlineData(2.0, 2.0, Oordeel.Voldoet)]
     [InlineData(2.25, 2.0, Oordeel.BeoordelingNodig)]
     [InlineData(9.0, null, Oordeel.NietVastgesteld)] // the regeling gives no limit
     public void Tijd_voor_de_rapportage_boven_de_grens_vraagt_een_oordeel(double besteed, double? grens, Oordeel oordeel)
     {
-        Logboekregel[] regels = [Nummer(1, new(2026, 2, 2), (decimal)besteed) with { Activiteit = "8.3" }, Nummer(2, new(2026, 2, 3), 7)];
+        Logboekregel[] regels = [Nummer(1, new(2026, 2, 2), (decimal)besteed) with { Activiteit = "d8-rapportage" }, Nummer(2, new(2026, 2, 3), 7)];
 
-        var bevinding = Plausibiliteit.Rapportagetijd(regels, Halfjaar, "8.3", grens is { } uren ? Uren.Van((decimal)uren) : null, Bron);
+        var bevinding = Plausibiliteit.Rapportagetijd(regels, Halfjaar, "d8-rapportage", grens is { } uren ? Uren.Van((decimal)uren) : null, Bron);
 
         Assert.Equal(oordeel, bevinding.Oordeel);
     }
 
     private static IReadOnlyList<Bevinding> Signalen(Uren? toegekend, params Logboekregel[] regels) =>
         Plausibiliteit.Signalen(regels, Halfjaar, toegekend, Bron);
+
+    private static IReadOnlyList<Bevinding> MetTermijn(int? weken, params Logboekregel[] regels) =>
+        Plausibiliteit.Signalen(regels, Halfjaar, null, Bron, feiten: new(RegistratieBinnenWeken: Logboekregelingen.Over(weken)));
 
     private static int Aantal(string code, IReadOnlyList<Bevinding> signalen) => signalen.Count(signaal => signaal.Code == code);
 }

@@ -16,7 +16,7 @@ internal static class Regels
         Uren.Van(1.5m),
         1,
         Doelverwijzing.Doel1,
-        "3.1",
+        "d3-handelingen",
         "Handelingen aan de inpaklijn geoefend.",
         false,
         "jobcoach-7",

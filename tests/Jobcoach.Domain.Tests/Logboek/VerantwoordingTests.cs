@@ -7,7 +7,7 @@ using static Jobcoach.Domain.Tests.Logboek.Regels;
 
 namespace Jobcoach.Domain.Tests.Logboek;
 
-[Trait("Regeling", "UWV Protocol Jobcoach 2014")]
+[Trait("Regeling", "uwv-2014, B.4")]
 public sealed class VerantwoordingTests
 {
     private static readonly DateOnly Dag = new(2026, 7, 10);
@@ -85,7 +85,7 @@ public sealed class VerantwoordingTests
         Assert.Equal(
             [
                 "uren-binnen-toekenning", "handtekening-jobcoach", "handtekening-werknemer", "handtekening-werkgever",
-                "inzicht-in-resultaten", "evaluatie-werkgever", "evaluatie-werknemer",
+                "inzicht-in-resultaten", "evaluatie-werkgever", "evaluatie-werkgever-ondertekend", "evaluatie-werknemer", "evaluatie-werknemer-ondertekend",
             ],
             bevindingen.Select(bevinding => bevinding.Code));
         Assert.All(bevindingen, bevinding => Assert.Equal((Oordeel.Voldoet, Eisen.Bron), (bevinding.Oordeel, bevinding.Artikel)));
@@ -102,6 +102,84 @@ public sealed class VerantwoordingTests
         var eisen = Eisen with { TerugOverhevelbaar = overhevelen is { } uren ? Uren.Van((decimal)uren) : null };
 
         Assert.Equal(oordeel, Over("uren-binnen-toekenning", Compleet.Bevindingen(Stand((decimal?)toegekend, (decimal)verantwoord), eisen)));
+    }
+
+    [Theory]
+    [InlineData(null, "10", Oordeel.Voldoet, "Met 10 verantwoorde uren of minder is aan deze eis voldaan.")]
+    [InlineData(0.0, "10", Oordeel.Voldoet, "Met 10 verantwoorde uren of minder is aan deze eis voldaan.")]
+    [InlineData(2.0, "12", Oordeel.BeoordelingNodig, "Met 12 verantwoorde uren of minder kan het verschil uit een volgende periode komen.")]
+    public void Het_keerpunt_van_te_veel_uren_is_het_hoogste_aantal_dat_niet_wordt_afgewezen(double? overhevelen, string uren, Oordeel oordeel, string zin)
+    {
+        var eisen = Eisen with { TerugOverhevelbaar = overhevelen is { } terug ? Uren.Van((decimal)terug) : null };
+        var keerpunt = Een("uren-binnen-toekenning", Compleet, Stand(10, 13), eisen).Keerpunt!;
+
+        Assert.Equal([new("verantwoorde uren", uren)], keerpunt.Veranderingen);
+        Assert.Equal((oordeel, zin), (keerpunt.Oordeel, keerpunt.Zin));
+
+        var grens = Uren.Van(decimal.Parse(uren, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(oordeel, Een("uren-binnen-toekenning", Compleet, Minuten(grens.Minuten), eisen).Oordeel);
+        Assert.Equal(Oordeel.VoldoetNiet, Een("uren-binnen-toekenning", Compleet, Minuten(grens.Minuten + 1), eisen).Oordeel);
+    }
+
+    public static TheoryData<Verantwoording, string, string[], string> Keerpunten => new()
+    {
+        {
+            Compleet with { Ondertekeningen = [.. Compleet.Ondertekeningen.Take(2)] },
+            "handtekening-werkgever",
+            ["getekend op = een dag"],
+            "Als de werkgever tekent, is aan deze eis voldaan."
+        },
+        {
+            Compleet with { PassendeWerkplek = null },
+            "inzicht-in-resultaten",
+            ["passende werkplek = beantwoord"],
+            "Als beide vragen beantwoord zijn, is aan deze eis voldaan."
+        },
+        {
+            Compleet with { PassendeWerkplek = " ", ZelfstandigDoorWerkgever = null },
+            "inzicht-in-resultaten",
+            ["passende werkplek = beantwoord", "zelfstandig door werkgever = beantwoord"],
+            "Als beide vragen beantwoord zijn, is aan deze eis voldaan."
+        },
+        {
+            Compleet with { EvaluatieWerknemer = null },
+            "evaluatie-werknemer",
+            ["evaluatie door de werknemer = aanwezig"],
+            "Met een evaluatie door de werknemer is aan deze eis voldaan."
+        },
+        {
+            Compleet with { EvaluatieWerkgever = Tevreden with { OndertekendOp = null } },
+            "evaluatie-werkgever-ondertekend",
+            ["evaluatie ondertekend op = een dag"],
+            "Als de werkgever de evaluatie ondertekent, is aan deze eis voldaan."
+        },
+    };
+
+    [Theory, MemberData(nameof(Keerpunten), DisableDiscoveryEnumeration = true)]
+    public void De_genoemde_verandering_keert_het_oordeel(Verantwoording verantwoording, string code, string[] veranderingen, string zin)
+    {
+        var bevinding = Een(code, verantwoording, Stand(10, 8), Eisen);
+
+        Assert.Equal(Oordeel.VoldoetNiet, bevinding.Oordeel);
+        Assert.Equal(veranderingen, bevinding.Keerpunt!.Veranderingen.Select(feit => $"{feit.Naam} = {feit.Waarde}"));
+        Assert.All(bevinding.Keerpunt.Veranderingen, feit => Assert.Contains(new(feit.Naam, null), bevinding.Gegevens));
+        Assert.Equal((Oordeel.Voldoet, zin), (bevinding.Keerpunt.Oordeel, bevinding.Keerpunt.Zin));
+
+        // Compleet is what it is after the change.
+        Assert.Equal(Oordeel.Voldoet, Een(code, Compleet, Stand(10, 8), Eisen).Oordeel);
+        Assert.Null(Een(code, Compleet, Stand(10, 8), Eisen).Keerpunt);
+    }
+
+    [FsCheck.Xunit.Property]
+    public void Meer_uren_dan_toegekend_blijven_nooit_onopgemerkt(ushort toegekend, ushort verantwoord, byte overhevelen)
+    {
+        var stand = Urenstand.Bereken([Nummer(1, new(2026, 2, 2), 0) with { Duur = Uren.VanMinuten(verantwoord) }], Halfjaar, Uren.VanMinuten(toegekend));
+        var bevinding = Een("uren-binnen-toekenning", Compleet, stand, Eisen with { TerugOverhevelbaar = Uren.VanMinuten(overhevelen) });
+        var signalen = Plausibiliteit.Signalen([Nummer(1, new(2026, 2, 2), 0) with { Duur = Uren.VanMinuten(verantwoord) }], Halfjaar, Uren.VanMinuten(toegekend), "B.4");
+
+        Assert.Equal(verantwoord <= toegekend, bevinding.Oordeel is Oordeel.Voldoet);
+        Assert.Equal(verantwoord > toegekend + overhevelen, bevinding.Oordeel is Oordeel.VoldoetNiet);
+        Assert.Equal(verantwoord > toegekend, signalen.Any(signaal => signaal.Code == "signaal-boven-toekenning"));
     }
 
     [Theory]
@@ -178,6 +256,11 @@ public sealed class VerantwoordingTests
         Assert.DoesNotContain(verantwoording.Bevindingen(Stand(10, 8), Onbekend), bevinding => bevinding.Code == "tevredenheid-werknemer");
     }
 
+    [Fact, Trait("Regeling", "leidraad-2012, logboekformat")]
+    public void De_verklaring_is_die_van_het_formulier() => Assert.Equal(
+        "Hierbij verklaar ik dat dit Logboek Jobcoach een getrouw beeld geeft van de uitgevoerde activiteiten en stem ik in met de conclusies ten aanzien van de gerealiseerde (en de bijgestelde) doelen.",
+        Verantwoording.Verklaring);
+
     [Fact]
     public void Een_verantwoording_overleeft_json_en_mist_geen_lijsten()
     {
@@ -189,6 +272,12 @@ public sealed class VerantwoordingTests
         Assert.Empty(kaal.Controleer(Dag));
         Assert.Empty(kaal.Doelen);
     }
+
+    private static Bevinding Een(string code, Verantwoording verantwoording, Urenstand stand, Verantwoordingsnorm eisen) =>
+        verantwoording.Bevindingen(stand, eisen).Single(bevinding => bevinding.Code == code);
+
+    private static Urenstand Minuten(int minuten) =>
+        Urenstand.Bereken([Nummer(1, new(2026, 2, 2), 0) with { Duur = Uren.VanMinuten(minuten) }], Halfjaar, Uren.Van(10));
 
     private static Urenstand Stand(decimal? toegekend, decimal verantwoord) =>
         Urenstand.Bereken([Nummer(1, new(2026, 2, 2), verantwoord)], Halfjaar, toegekend is { } uren ? Uren.Van(uren) : null);

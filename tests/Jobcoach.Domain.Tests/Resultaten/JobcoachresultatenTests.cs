@@ -5,7 +5,7 @@ using Jobcoach.Domain.Tests.Waarden;
 
 namespace Jobcoach.Domain.Tests.Resultaten;
 
-[Trait("Regeling", "UWV Protocol Jobcoach 2014")]
+[Trait("Regeling", "uwv-2014"), Trait("Regeling", "uwv-2012"), Trait("Regeling", "s-hertogenbosch-2023")]
 public sealed class JobcoachresultatenTests
 {
     private const int ZeerLicht = 1;
@@ -87,6 +87,68 @@ public sealed class JobcoachresultatenTests
         Assert.Equal(["R1", "R2", "R3", "R4", "R5", "R6", "OV"], alle.Select(resultaat => resultaat.Code()));
         Assert.Equal(alle.Length, alle.Select(resultaat => resultaat.Tekst()).Distinct().Count());
     }
+
+    [Theory]
+    [InlineData(Jobcoachresultaat.WerkzaamZonderBegeleiding, "De werknemer is werkzaam zonder begeleiding")]
+    [InlineData(Jobcoachresultaat.LichterRegime, "De werknemer is werkzaam bij werkgever en vervolgaanvraag is gebaseerd op een lichter regime")]
+    [InlineData(Jobcoachresultaat.GelijkblijvendRegime, "De werknemer is werkzaam bij werkgever en vervolgaanvraag is gebaseerd op een gelijkblijvend regime")]
+    [InlineData(Jobcoachresultaat.HogerRegime, "De werknemer is werkzaam bij werkgever en vervolgaanvraag is gebaseerd op een hoger regime")]
+    [InlineData(
+        Jobcoachresultaat.WerkzaamMetBegeleidingWerkgever,
+        "De werknemer is werkzaam met begeleiding van werkgever onder wiens directe leiding en gezag hij zijn werkzaamheden uitvoert")]
+    [InlineData(Jobcoachresultaat.NietMeerWerkzaam, "De werknemer is niet meer werkzaam")]
+    [InlineData(Jobcoachresultaat.Overig, "Geen van de zes resultaten")] // of this system
+    public void De_tekst_is_die_van_de_bron(Jobcoachresultaat resultaat, string tekst) => Assert.Equal(tekst, resultaat.Tekst());
+
+    [Theory]
+    [InlineData(Midden, Licht, Licht, "De vervolgaanvraag gaat uit van een regime dat lichter dan het vorige is.")]
+    [InlineData(Midden, Midden, Midden, "De vervolgaanvraag gaat uit van een regime dat gelijk aan het vorige is.")]
+    [InlineData(Midden, Intensief, Midden, "De vervolgaanvraag gaat uit van een regime dat hoger dan het vorige is. Toegekend is een ander regime dan gevraagd.")]
+    public void De_zin_noemt_de_vergelijking_en_een_ander_toegekend_regime(int oud, int gevraagd, int toegekend, string zin)
+    {
+        var bevinding = Jobcoachresultaten.Bepaal(new Afloop.VervolgToegekend(oud, gevraagd, toegekend)).Bevinding;
+
+        Assert.Equal(zin, bevinding.Zin);
+        Assert.Equal(
+            [new("rang van het vorige regime", $"{oud}"), new("rang van het gevraagde regime", $"{gevraagd}"), new("rang van het toegekende regime", $"{toegekend}")],
+            bevinding.Gegevens);
+    }
+
+    [Theory]
+    [InlineData(OverigeReden.VervolgaanvraagAfgewezen, "de vervolgaanvraag is afgewezen")]
+    [InlineData(OverigeReden.VervolgaanvraagBuitenBehandeling, "de vervolgaanvraag is buiten behandeling gelaten")]
+    [InlineData(OverigeReden.MaximaleDuurBereikt, "de maximale duur is bereikt")]
+    [InlineData(OverigeReden.GeenVervolgaanvraag, "er kwam geen vervolgaanvraag")]
+    [InlineData(OverigeReden.Ingetrokken, "de voorziening is ingetrokken")]
+    [InlineData(OverigeReden.AndereWerkgever, "de werknemer heeft een andere werkgever")]
+    [InlineData(OverigeReden.ProefplaatsingNaarDienstbetrekking, "de proefplaatsing werd een dienstbetrekking")]
+    [InlineData(OverigeReden.Anders, "er is een andere reden")]
+    public void Overig_zegt_waarom(OverigeReden reden, string waarom)
+    {
+        var bevinding = Jobcoachresultaten.Bepaal(new Afloop.VervolgNietToegekend(reden)).Bevinding;
+
+        Assert.Equal($"Geen van de zes resultaten past: {waarom}. Controleer de reden.", bevinding.Zin);
+        Assert.Equal([new("reden", reden.ToString())], bevinding.Gegevens);
+    }
+
+    [Theory, Trait("Parameter", "resultaten")]
+    [InlineData("r1 r2 r3 r4 r5 r6", Oordeel.Voldoet, "")]
+    [InlineData("r1 r2", Oordeel.BeoordelingNodig, " De regeling noemt dit resultaat niet. Controleer of het past.")]
+    [InlineData(null, Oordeel.NietVastgesteld, " De regeling noemt zelf geen resultaten. Controleer of dit resultaat past.")]
+    public void Het_resultaat_staat_vast_ook_als_de_regeling_het_niet_noemt(string? codes, Oordeel oordeel, string staart)
+    {
+        var bepaling = Jobcoachresultaten.Bepaal(
+            new Afloop.EindeBegeleiding(Eindreden.EindeDienstbetrekking), new(codes?.Split(' '), "regeling, resultaten", Domain.Regelingen.Zekerheid.H));
+
+        Assert.Equal(Jobcoachresultaat.NietMeerWerkzaam, bepaling.Resultaat);
+        Assert.Equal((oordeel, "regeling, resultaten"), (bepaling.Bevinding.Oordeel, bepaling.Bevinding.Artikel));
+        Assert.Equal($"De dienstbetrekking of proefplaatsing is voorbij.{staart}", bepaling.Bevinding.Zin);
+    }
+
+    [Fact, Trait("Parameter", "resultaten")]
+    public void Overig_vraagt_altijd_alleen_de_reden_te_controleren() => Assert.Equal(
+        "Geen van de zes resultaten past: de maximale duur is bereikt. Controleer de reden.",
+        Jobcoachresultaten.Bepaal(new Afloop.EindeBegeleiding(Eindreden.MaximaleDuurBereikt), new(null, "regeling", Domain.Regelingen.Zekerheid.Onbekend)).Bevinding.Zin);
 
     [Fact]
     public void Afloop_en_bepaling_overleven_json()

@@ -33,7 +33,7 @@ internal static class Taakuitvoering
         Taaksoort.BesluitNemen => new NeemBesluit(taak.Onderwerp!.Value, true),
         Taaksoort.WijzigingBeoordelen => Wijziging(zaak.Wijzigingen[taak.Onderwerp!.Value - 1]),
         Taaksoort.Verantwoorden => new DienVerantwoordingIn(new(vandaag, [], [], null, null, [], null, null)),
-        Taaksoort.VerantwoordingBeoordelen => MoetAfkeuren(zaak)
+        Taaksoort.VerantwoordingBeoordelen or Taaksoort.NaderOnderzoekDoen => MoetAfkeuren(zaak)
             ? new OordeelOverVerantwoording(Beoordelingsuitkomst.Afgekeurd, "Er kwam niets.", "Besproken met beiden.")
             : new OordeelOverVerantwoording(Beoordelingsuitkomst.Akkoord, NaderOnderzoek: "Besproken met beiden."),
         Taaksoort.VervolgaanvraagIndienen => Vervolg(zaak, vandaag),

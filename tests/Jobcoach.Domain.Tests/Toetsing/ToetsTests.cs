@@ -1,10 +1,11 @@
+using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.TestSupport;
 
 namespace Jobcoach.Domain.Tests.Toetsing;
 
-[Trait("Regeling", "Leidraad Jobcoach, toetsingformat")]
+[Trait("Regeling", "leidraad-2012, toetsingformat")]
 public sealed class ToetsTests
 {
     private static readonly Toets Goed = Voorbeelden.Toets;
@@ -20,7 +21,7 @@ public sealed class ToetsTests
         { MetAntwoord(4, antwoord => antwoord with { Antwoord = (Antwoord)9 }), "keuze-onbekend", "toets.antwoorden[3].antwoord" },
         { MetAntwoord(4, antwoord => antwoord with { Toelichting = Lang() }), "tekst-te-lang", "toets.antwoorden[3].toelichting" },
         // Wat niet van toepassing is vraagt uitleg, anders valt een vraag ongemerkt weg.
-        { MetAntwoord(4, antwoord => antwoord with { Antwoord = Antwoord.NietVanToepassing }), "toelichting-ontbreekt", "toets.antwoorden[3].toelichting" },
+        { MetAntwoord(4, antwoord => antwoord with { Antwoord = Antwoord.NietVanToepassing, Toelichting = null }), "toelichting-ontbreekt", "toets.antwoorden[3].toelichting" },
         { Goed with { Antwoorden = [.. Goed.Antwoorden!, Goed.Antwoorden![0]] }, "te-veel", "toets.antwoorden" },
         { Goed with { Conclusies = [.. Goed.Conclusies!.Take(8)] }, "conclusie-ontbreekt", "toets.conclusies" },
         { MetConclusie(5, conclusie => conclusie with { Ja = null }), "conclusie-ontbreekt", "toets.conclusies[4].ja" },
@@ -48,7 +49,7 @@ public sealed class ToetsTests
     {
         var toets = MetConclusie(2, conclusie => conclusie with { Ja = false }) with
         {
-            Antwoorden = MetAntwoord(2, antwoord => antwoord with { Antwoord = Antwoord.Nee }).Antwoorden,
+            Antwoorden = MetAntwoord(2, antwoord => antwoord with { Antwoord = Antwoord.Nee, Toelichting = null }).Antwoorden,
         };
 
         Assert.Equal(["antwoorden[1].toelichting", "conclusies[1].toelichting"], toets.Controleer().Select(weigering => weigering.Veld));
@@ -71,13 +72,42 @@ public sealed class ToetsTests
     public void Een_ja_op_louter_nee_vraagt_een_toelichting(int[] nee, int[] vragen) =>
         Assert.Equal(
             vragen.Select(vraag => ("toelichting-ontbreekt", $"antwoorden[{vraag - 1}].toelichting")),
-            MetNee(nee).Controleer().Select(weigering => (weigering.Code, weigering.Veld!)));
+            ZonderUitleg(MetNee(nee), vragen).Controleer().Select(weigering => (weigering.Code, weigering.Veld!)));
 
     [Fact]
     public void De_uitleg_noemt_de_vragen_die_tegenspreken() =>
         Assert.Equal(
             "Leg uit waarom het antwoord op vraag 13 ja is, terwijl het antwoord op vraag 7, 8 en 9 nee is.",
-            MetNee(7, 8, 9).Controleer()[0].Uitleg);
+            ZonderUitleg(MetNee(7, 8, 9), 13).Controleer()[0].Uitleg);
+
+    [Theory]
+    [InlineData(4), InlineData(5), InlineData(6), InlineData(7), InlineData(8), InlineData(9), InlineData(10), InlineData(11), InlineData(12)]
+    [InlineData(13), InlineData(14), InlineData(15)]
+    public void Een_ja_op_een_norm_die_alleen_een_mens_kan_wegen_vraagt_een_zin(int vraag)
+    {
+        var weigering = Assert.Single(ZonderUitleg(Goed, vraag).Controleer("toets"));
+
+        Assert.Equal(("toelichting-ontbreekt", $"toets.antwoorden[{vraag - 1}].toelichting"), (weigering.Code, weigering.Veld));
+        Assert.Equal($"Schrijf bij vraag {vraag} in een zin waarom het antwoord ja is. Alleen een mens kan wegen {Toetsvragen.Van(vraag).OpenNorm}.", weigering.Uitleg);
+    }
+
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3)]
+    public void Een_ja_dat_op_feiten_rust_vraagt_alleen_een_zin_als_de_feiten_het_niet_dragen(int vraag)
+    {
+        var zonder = ZonderUitleg(Goed, vraag);
+        Assert.Empty(zonder.Controleer());
+        Assert.Empty(zonder.Controleer("", [new(vraag, Oordeel.Voldoet, Antwoord.Ja, "Aan alle punten is voldaan.", [])]));
+
+        foreach (var oordeel in new[] { Oordeel.VoldoetNiet, Oordeel.NietVastgesteld, Oordeel.BeoordelingNodig })
+        {
+            List<Vraagvoorbereiding> voorbereiding = [new(vraag, oordeel, null, "Aan één punt is niet voldaan.", [])];
+
+            var weigering = Assert.Single(zonder.Controleer("", voorbereiding));
+            Assert.Equal($"Leg uit waarom het antwoord op vraag {vraag} ja is. Aan één punt is niet voldaan.", weigering.Uitleg);
+            Assert.Empty(Goed.Controleer("", voorbereiding));
+        }
+    }
 
     [Fact]
     public void Een_ja_op_deels_nee_is_geen_tegenstrijdigheid() => Assert.Empty(MetNee(8, 9).Controleer());
@@ -92,7 +122,7 @@ public sealed class ToetsTests
         };
 
         // 13 rust nu alleen nog op 7 en 8, en 14 op 7.
-        Assert.Equal(["antwoorden[12].toelichting", "antwoorden[13].toelichting"], toets.Controleer().Select(weigering => weigering.Veld));
+        Assert.Equal(["antwoorden[12].toelichting", "antwoorden[13].toelichting"], ZonderUitleg(toets, 13, 14).Controleer().Select(weigering => weigering.Veld));
     }
 
     [Fact]
@@ -144,6 +174,11 @@ public sealed class ToetsTests
         var voorstel = Toetsvoorstel.Uit(toets.Antwoorden);
         return toets with { Conclusies = [.. voorstel.Select(rij => new Conclusie(rij.Rij, rij.Ja, "Omdat."))] };
     }
+
+    private static Toets ZonderUitleg(Toets toets, params int[] vragen) => toets with
+    {
+        Antwoorden = [.. toets.Antwoorden!.Select(antwoord => vragen.Contains(antwoord.Vraag) ? antwoord with { Toelichting = null } : antwoord)],
+    };
 
     private static Toets MetAntwoord(int vraag, Func<Toetsantwoord, Toetsantwoord> wijzig) =>
         Goed with { Antwoorden = [.. Goed.Antwoorden!.Select(antwoord => antwoord.Vraag == vraag ? wijzig(antwoord) : antwoord)] };

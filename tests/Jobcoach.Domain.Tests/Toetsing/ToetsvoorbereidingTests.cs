@@ -1,9 +1,10 @@
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Toetsing;
 
 namespace Jobcoach.Domain.Tests.Toetsing;
 
-[Trait("Wet", "Participatiewet 10 lid 4")]
+[Trait("Wet", "Participatiewet 10 lid 4"), Trait("Regeling", "leidraad-2012, toetsvragen")]
 public sealed class ToetsvoorbereidingTests
 {
     [Theory]
@@ -35,6 +36,8 @@ public sealed class ToetsvoorbereidingTests
 
         Assert.Equal(15, voorbereiding.Count);
         Assert.All(voorbereiding.Skip(3), vraag => Assert.Equal((Oordeel.BeoordelingNodig, null), Van(vraag)));
+        Assert.Equal("Alleen een mens kan wegen of de coachingsdoelen SMART zijn. Schrijf in een zin waarom.", voorbereiding[9].Reden);
+        Assert.Equal([false, false, false, .. Enumerable.Repeat(true, 12)], voorbereiding.Select(vraag => vraag.VraagtToelichting));
     }
 
     [Fact]
@@ -44,8 +47,42 @@ public sealed class ToetsvoorbereidingTests
 
         var vraag = Toetsvoorbereiding.Stel(bevindingen, [], [])[0];
 
-        Assert.Equal(bevindingen, vraag.Bevindingen);
+        Assert.Equal(["regel-0", "regel-1"], vraag.Bevindingen);
         Assert.Equal("Aan 2 punten is niet voldaan.", vraag.Reden);
+    }
+
+    [Theory]
+    [InlineData(new[] { Oordeel.VoldoetNiet }, "Aan één punt is niet voldaan.")]
+    [InlineData(new[] { Oordeel.NietVastgesteld }, "Over één punt is nog niets vastgesteld.")]
+    [InlineData(new[] { Oordeel.BeoordelingNodig, Oordeel.BeoordelingNodig }, "Over 2 punten is een oordeel van de toetser nodig.")]
+    [InlineData(new[] { Oordeel.Voldoet }, "Aan alle punten is voldaan. De toetser beoordeelt of dat genoeg is.")]
+    [InlineData(new Oordeel[0], "Hierover is nog niets vastgesteld.")]
+    public void De_reden_telt_de_punten(Oordeel[] oordelen, string reden) =>
+        Assert.Equal(reden, Toetsvoorbereiding.Stel([], Bevindingen(oordelen), [])[1].Reden);
+
+    [Theory]
+    [InlineData("sfb-beperking", true)]
+    [InlineData("doelgroep", true)]
+    [InlineData("doelgroep-lks-of-sfb", true)]
+    [InlineData("jobcoach-noodzakelijk", true)]
+    [InlineData("geen-wsw", false)] // whether the scheme applies: question 3
+    [InlineData("uren-per-week", false)]
+    public void De_beperking_en_de_noodzaak_horen_bij_vraag_twee(string code, bool hoort) =>
+        Assert.Equal(hoort, Toetsvoorbereiding.GaatOverBeperking(Bevinding.Van(code, Oordeel.Voldoet, "Wet WIA 35", "Zin.")));
+
+    [Fact]
+    public void Het_toetsdossier_draagt_de_voorbereiding_van_alle_vragen()
+    {
+        var dossier = Verlopen.Nieuw().TotToets().Zaak.Aanvragen[0].Toetsdossier!;
+
+        var voorbereiding = dossier.Voorbereiding!;
+        Assert.Equal(Enumerable.Range(1, 15), voorbereiding.Select(vraag => vraag.Vraag));
+        Assert.Equal((Oordeel.Voldoet, Antwoord.Ja), Van(voorbereiding[0]));
+        Assert.Contains("coachingsplan-ingevuld", voorbereiding[0].Bevindingen);
+        Assert.Contains("sfb-beperking", voorbereiding[1].Bevindingen);
+        Assert.DoesNotContain("sfb-beperking", voorbereiding[2].Bevindingen);
+        Assert.Superset(new HashSet<string> { "organisatie-onafhankelijk", "langste-duur" }, voorbereiding[2].Bevindingen.ToHashSet());
+        Assert.All(voorbereiding.SelectMany(vraag => vraag.Bevindingen), code => Assert.Contains(dossier.Bevindingen, bevinding => bevinding.Code == code));
     }
 
     private static (Oordeel, Antwoord?) Van(Vraagvoorbereiding vraag) => (vraag.Oordeel, vraag.Voorstel);

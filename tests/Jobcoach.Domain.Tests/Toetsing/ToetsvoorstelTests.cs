@@ -2,6 +2,7 @@ using Jobcoach.Domain.Toetsing;
 
 namespace Jobcoach.Domain.Tests.Toetsing;
 
+[Trait("Regeling", "leidraad-2012, toetsingformat")]
 public sealed class ToetsvoorstelTests
 {
     private static readonly Toetsantwoord[] AllesJa = [.. Enumerable.Range(1, 15).Select(vraag => new Toetsantwoord(vraag, Antwoord.Ja))];

@@ -56,6 +56,7 @@ internal static class Verlopen
         Nieuw().TotBegeleiding().TotVerantwoording().Doe(DeJobcoach, new DienVerantwoordingIn(EenVerantwoording))
             .Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Aanvullen, "Welke doelen?")).Naar(Start.AddDays(300)),
         Nieuw().TotBegeleiding().TotVerantwoording().VervolgTijdensVerantwoording(),
+        Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord(Evaluatieoordeel.Negatief).Naar(Start.AddDays(190)),
         new Zaakverloop("uwv", Start, Proefplaatsing).MetProefformulier().TotVervolgNaProef().Naar(Start.AddMonths(4)),
         Nieuw().MetArbeidsovereenkomst().Doe(DeAdministratie, new BeoordeelVolledigheid(true)).Naar(Start.AddDays(80)),
         Nieuw().TotToets().Naar(Start.AddDays(80)),

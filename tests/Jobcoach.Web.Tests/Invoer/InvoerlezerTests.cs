@@ -103,6 +103,17 @@ public sealed class InvoerlezerTests
     }
 
     [Theory]
+    [InlineData("\"09:30:00\"", null, null)]
+    [InlineData("\"half tien\"", "waarde-ongeldig", "Verwacht: een tijd zoals 09:30:00.")]
+    [InlineData("930", "type-onjuist", "Verwacht: een tijd zoals 09:30:00.")]
+    public void A_time_of_day_says_what_it_expects(string van, string? code, string? uitleg)
+    {
+        var gelezen = Invoerlezer.Lees<NieuweLogboekregel>(Encoding.UTF8.GetBytes($$"""{"datum":"2015-02-02","duur":"PT1H","doel":"doel1","omschrijving":"x","van":{{van}}}"""));
+
+        Assert.Equal(code is null ? [] : [(code, uitleg, "van")], gelezen.Weigeringen.Select(fout => (fout.Code, (string?)fout.Uitleg, fout.Veld!)));
+    }
+
+    [Theory]
     [InlineData("PT90M", true)]
     [InlineData("1,5", false)]
     [InlineData("PT99999999H", false)] // more minutes than fit

@@ -27,6 +27,7 @@ internal static class Geduld
         Taaksoort.LogboekBijhouden => 0,
         Taaksoort.Verantwoorden => 10,
         Taaksoort.VerantwoordingBeoordelen => 5,
+        Taaksoort.NaderOnderzoekDoen => 10,
         Taaksoort.VervolgaanvraagIndienen => 4,
         Taaksoort.EindeVaststellen => 30,
         Taaksoort.BezwaarAfhandelen => 28,

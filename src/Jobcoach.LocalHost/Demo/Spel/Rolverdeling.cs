@@ -17,7 +17,7 @@ internal static class Rolverdeling
         Taaksoort.WijzigingBeoordelen => Uitvoeringsspel.BeoordeelWijziging(stelling, taak.Onderwerp ?? 0),
         Taaksoort.LogboekBijhouden => Jobcoachspel.Begeleid(stelling),
         Taaksoort.Verantwoorden => Jobcoachspel.Verantwoord(stelling),
-        Taaksoort.VerantwoordingBeoordelen => Uitvoeringsspel.BeoordeelVerantwoording(stelling),
+        Taaksoort.VerantwoordingBeoordelen or Taaksoort.NaderOnderzoekDoen => Uitvoeringsspel.BeoordeelVerantwoording(stelling),
         Taaksoort.VervolgaanvraagIndienen => Jobcoachspel.Vervolg(stelling),
         Taaksoort.EindeVaststellen => Uitvoeringsspel.StelEindeVast(stelling),
         Taaksoort.BezwaarAfhandelen => Uitvoeringsspel.HandelBezwaarAf(taak.Onderwerp ?? 0),

@@ -16,7 +16,7 @@ internal static class Toetsspel
         return new(
             [.. Enumerable.Range(1, Toetsvragen.Alle.Count).Select(vraag => uitleg is not null && vraag == VraagOverDeRegeling
                 ? new Toetsantwoord(vraag, Antwoord.Nee, uitleg)
-                : new Toetsantwoord(vraag, Antwoord.Ja))],
+                : new Toetsantwoord(vraag, Antwoord.Ja, Zin(stelling, vraag)))],
             [.. Enumerable.Range(1, Conclusierijen.Alle.Count).Select(rij => uitleg is not null && rij == VraagOverDeRegeling
                 ? new Conclusie(rij, false, uitleg)
                 : new Conclusie(rij, true))],
@@ -25,6 +25,12 @@ internal static class Toetsspel
                 : new(Eindoordeel.Negatief, uitleg),
             AdviesRegime: uitleg is null ? Regime(stelling) : null);
     }
+
+    // A norm that facts cannot carry asks for a sentence of a person.
+    private static string? Zin(Stelling stelling, int vraag) =>
+        Toetsvragen.Van(vraag).OpenNorm is not null || stelling.Aanvraag.Toetsdossier?.Voorbereiding?[vraag - 1].VraagtToelichting is true
+            ? "Dit blijkt uit de formulieren en uit het gesprek met werknemer en werkgever."
+            : null;
 
     private static string? Bezwaren(Stelling stelling) =>
         stelling.Aanvraag.Doelgroepbevindingen?.FirstOrDefault(bevinding => bevinding.Oordeel is Oordeel.VoldoetNiet)?.Zin;
