@@ -54,11 +54,11 @@ public static class Dekking
 
     private static IEnumerable<string> FoutInRegister(Boom boom, IReadOnlyList<Registerregel> regels)
     {
-        var bestaat = boom.Bronnen.Select(bron => bron.Naam).Concat(typeof(Domain.Zaken.Zaak).Assembly.GetTypes().Select(type => type.Name.Split('`')[0])).ToHashSet();
+        var plaatsen = new Plaatsen(boom.Bronnen);
         return Register.Onleesbaar(boom.Rechtsgronden).Select(regel => $"geen drie kolommen: {regel}")
             .Concat(regels.GroupBy(regel => regel.Grond).Where(gelijk => gelijk.Count() > 1).Select(gelijk => $"staat er meer dan eens: {gelijk.Key}"))
             .Concat(regels.Where(regel => regel.Namen.Count == 0 && !regel.Waar.StartsWith("buiten bereik: ", StringComparison.Ordinal)).Select(regel => $"noemt geen plaats in de code: {regel.Grond}"))
-            .Concat(regels.SelectMany(regel => regel.Namen.Where(naam => !IsParameter(naam) && !bestaat.Contains(naam.Split('.')[0])).Select(naam => $"{regel.Grond}: {naam} bestaat niet")));
+            .Concat(regels.SelectMany(regel => regel.Namen.Where(naam => !plaatsen.Kent(naam)).Select(naam => $"{regel.Grond}: {naam} bestaat niet")));
     }
 
     private static bool IsParameter(string naam) => Parameters.Model.Contains(naam) || Parameters.Termijnen.Contains(naam);
