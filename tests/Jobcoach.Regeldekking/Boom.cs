@@ -23,12 +23,14 @@ public sealed record Boom(string Rechtsgronden, IReadOnlyList<Bestand> Tests, IR
             File.ReadAllText(Path.Combine(wortel, "docs", "rechtsgronden.md")),
             Bestanden(wortel, "tests", "*.cs"),
             Bestanden(wortel, "src", "*.cs"),
-            Bestanden(wortel, Path.Combine("src", "Jobcoach.Domain", "Regelingen"), "*.json"));
+            Gelezen(wortel, new DirectoryInfo(Path.Combine(wortel, "src", "Jobcoach.Domain", "Regelingen")).EnumerateFiles("*.json")));
     }
 
-    private static List<Bestand> Bestanden(string wortel, string map, string patroon) =>
+    private static List<Bestand> Bestanden(string wortel, string map, string patroon) => Gelezen(wortel, Loop(new(Path.Combine(wortel, map)), patroon));
+
+    private static List<Bestand> Gelezen(string wortel, IEnumerable<FileInfo> bestanden) =>
     [
-        .. Loop(new(Path.Combine(wortel, map)), patroon)
+        .. bestanden
             .OrderBy(bestand => bestand.FullName, StringComparer.Ordinal)
             .Select(bestand => new Bestand(Path.GetRelativePath(wortel, bestand.FullName).Replace('\\', '/'), File.ReadAllText(bestand.FullName))),
     ];

@@ -27,9 +27,10 @@ public static class Dekking
     {
         var paden = regel.Namen.Where(IsParameter).ToList();
         return proeven.Any(proef => proef.Gronden.Any(kenmerk => Kenmerk.Noemt(kenmerk, regel.Grond)))
-            || (paden.Count > 0 && paden.All(pad => proeven.Any(proef => proef.Van(regel.Regeling) && proef.Parameters.Any(kenmerk => Parameters.Noemt(kenmerk, pad)))));
+            || (paden.Count > 0 && paden.All(pad => proeven.Any(proef => proef.Van(regel.Regeling) && proef.Noemt(pad))));
     }
 
+    // A value in a table says nothing about the rule that reads it, so here only tests of rules count.
     private static IEnumerable<string> ParametersZonderTest(IReadOnlyList<Proef> proeven)
     {
         var genoemd = proeven.SelectMany(proef => proef.Parameters).ToHashSet();
@@ -38,9 +39,9 @@ public static class Dekking
 
     private static IEnumerable<string> WaardenZonderTest(IReadOnlyList<Bestand> regelingen, IReadOnlyList<Proef> proeven) =>
         from regeling in regelingen
-        let genoemd = proeven.Where(proef => proef.Van(regeling.Naam)).SelectMany(proef => proef.Parameters).ToHashSet()
+        let vanDeze = proeven.Where(proef => proef.Van(regeling.Naam)).ToList()
         from pad in Parameters.MetWaarde(regeling)
-        where !genoemd.Any(kenmerk => Parameters.Noemt(kenmerk, pad))
+        where !vanDeze.Any(proef => proef.Noemt(pad))
         select $"{regeling.Naam}: {pad}";
 
     private static IEnumerable<string> OnbekendeKenmerken(IReadOnlyList<Registerregel> regels, IReadOnlyList<Proef> proeven) =>

@@ -7,9 +7,13 @@ namespace Jobcoach.Regeldekking;
 /// <summary>A test with the traits of its method and its class.</summary>
 /// <param name="Naam">File and method.</param>
 /// <param name="Gronden">Its traits Wet and Regeling.</param>
-/// <param name="Parameters">Its traits Parameter.</param>
-public sealed record Proef(string Naam, IReadOnlyList<string> Gronden, IReadOnlyList<string> Parameters)
+/// <param name="Parameters">Its traits Parameter: the parameters whose rule it tests.</param>
+/// <param name="Waarden">The parameters whose value it compares, row by row, with a table of values.</param>
+public sealed record Proef(string Naam, IReadOnlyList<string> Gronden, IReadOnlyList<string> Parameters, IReadOnlyList<string> Waarden)
 {
+    /// <summary>Whether the test names the parameter, as a rule or as a value.</summary>
+    public bool Noemt(string pad) => Parameters.Concat(Waarden).Any(kenmerk => Regeldekking.Parameters.Noemt(kenmerk, pad));
+
     /// <summary>Whether the test is about this scheme.</summary>
     public bool Van(string regeling) => Gronden.Any(grond => Kenmerk.Noemt(grond, regeling));
 }
@@ -18,17 +22,27 @@ public sealed record Proef(string Naam, IReadOnlyList<string> Gronden, IReadOnly
 public static class Proeven
 {
     /// <summary>All tests that run: a skipped one proves nothing.</summary>
-    public static IReadOnlyList<Proef> Lees(IEnumerable<Bestand> bestanden) =>
-    [
-        .. from bestand in bestanden
-           from methode in CSharpSyntaxTree.ParseText(bestand.Tekst).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
-           where IsTest(methode)
-           let kenmerken = methode.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().SelectMany(Attributen).Where(attribuut => Heet(attribuut, "Trait")).ToList()
-           select new Proef(
-               $"{bestand.Pad}: {methode.Identifier.Text}",
-               [.. Waarden(kenmerken, "Wet"), .. Waarden(kenmerken, "Regeling")],
-               [.. Waarden(kenmerken, "Parameter")]),
-    ];
+    public static IReadOnlyList<Proef> Lees(IReadOnlyList<Bestand> bestanden)
+    {
+        var bomen = bestanden.Select(bestand => (bestand.Pad, Wortel: CSharpSyntaxTree.ParseText(bestand.Tekst).GetRoot())).ToList();
+        var tabellen = Waardetabel.Lees(bomen.Select(boom => boom.Wortel));
+        return
+        [
+            .. from boom in bomen
+               from methode in boom.Wortel.DescendantNodes().OfType<MethodDeclarationSyntax>()
+               where IsTest(methode)
+               let kenmerken = methode.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().SelectMany(Attributen).Where(attribuut => Heet(attribuut, "Trait")).ToList()
+               select new Proef(
+                   $"{boom.Pad}: {methode.Identifier.Text}",
+                   [.. Waarden(kenmerken, "Wet"), .. Waarden(kenmerken, "Regeling")],
+                   [.. Waarden(kenmerken, "Parameter")],
+                   [.. Attributen(methode).Where(attribuut => Heet(attribuut, "MemberData")).SelectMany(attribuut => Tabel(attribuut, tabellen))]),
+        ];
+    }
+
+    // [MemberData(nameof(Rijen), "Uwv2014")]: the rows of the table in the class of that name.
+    private static IReadOnlyList<string> Tabel(AttributeSyntax rijen, IReadOnlyDictionary<string, IReadOnlyList<string>> tabellen) =>
+        rijen.ArgumentList!.Arguments.Count == 2 && Tekst(rijen.ArgumentList.Arguments[1]) is { } naam && tabellen.TryGetValue(naam, out var paden) ? paden : [];
 
     private static bool IsTest(MethodDeclarationSyntax methode) => Attributen(methode).Any(attribuut =>
         (Heet(attribuut, "Fact") || Heet(attribuut, "Theory") || Heet(attribuut, "Property"))

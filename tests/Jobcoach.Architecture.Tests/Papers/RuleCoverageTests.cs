@@ -72,15 +72,35 @@ public sealed class RuleCoverageTests
     public void A_register_that_does_not_fit_is_reported(string from, string to, string reported) =>
         Assert.Contains(reported, Reported(Test, Register.Replace(from, to, StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("Waarden", "toegang.minUrenPerWeek", true)]
+    [InlineData("Waarden", "toegang.minLoonwaarde", false)] // A table without the parameter.
+    [InlineData("Andere", "toegang.minUrenPerWeek", false)] // A theory that takes its rows from elsewhere.
+    public void A_value_is_tested_by_a_table_and_its_rule_is_not(string rows, string path, bool tested)
+    {
+        var test = $$"""
+            public static class Waarden { public const string Tabel = "id = x\n{{path}} = 12 [h]"; }
+            public sealed class TabelTests
+            {
+                [Theory, Trait("Regeling", "proef-2030")]
+                [MemberData(nameof(Rijen), "{{rows}}")]
+                public void Zegt_dit(string pad, string waarde) { }
+            }
+            """;
+
+        var all = Measured(test, Register);
+
+        Assert.Equal(!tested, all.Any(melding => melding.Wat == "proef-2030: toegang.minUrenPerWeek"));
+        Assert.Contains(all, melding => melding is { Soort: "Parameters van het model zonder test", Wat: "toegang.minUrenPerWeek" });
+    }
+
     // The model has more parameters than this small tree; those are not what these tests are about.
     private static List<string> Reported(string test, string register = Register) =>
-    [
-        .. Dekking.Meet(new(
-                register,
-                [new("tests/EenTests.cs", test)],
-                [new("src/Jobcoach.Domain/Termijnen/Beslistermijn.cs", "class Beslistermijn { string a = \"Awb 4:13\"; } // Awb 99:99")],
-                [new("src/Jobcoach.Domain/Regelingen/proef-2030.json", Scheme)]))
-            .Where(melding => melding.Soort != "Parameters van het model zonder test")
-            .Select(melding => melding.Wat),
-    ];
+        [.. Measured(test, register).Where(melding => melding.Soort != "Parameters van het model zonder test").Select(melding => melding.Wat)];
+
+    private static IReadOnlyList<Melding> Measured(string test, string register) => Dekking.Meet(new(
+        register,
+        [new("tests/EenTests.cs", test)],
+        [new("src/Jobcoach.Domain/Termijnen/Beslistermijn.cs", "class Beslistermijn { string a = \"Awb 4:13\"; } // Awb 99:99")],
+        [new("src/Jobcoach.Domain/Regelingen/proef-2030.json", Scheme)]));
 }
