@@ -20,7 +20,7 @@ public static partial class Artikelen
     private static IEnumerable<(string Artikel, string Bestand)> In(string tekst, Bestand bestand) => Artikel().Matches(tekst).Select(artikel => (artikel.Value, bestand.Pad));
 
     [GeneratedRegex(
-        @"(Awb|WIA|Wajong|Participatiewet|Reïntegratiebesluit|Algemene termijnenwet|Ziektewet|Wet SUWI|UAVG|AVG|Wabb|Archiefwet 1995) \d+[a-z]*(:\d+[a-z]*)?( lid \d+[a-z]*)?( onder [a-z])?\b",
+        @"(Awb|WIA|Wajong|Participatiewet|Reïntegratiebesluit|Algemene termijnenwet|Ziektewet|Wet SUWI|UAVG|AVG|Wabb|Archiefwet 1995) \d{1,3}[a-z]*(:\d+[a-z]*)?( lid \d+[a-z]*)?( onder [a-z])?\b",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Artikel();
 }

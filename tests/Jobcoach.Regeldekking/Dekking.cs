@@ -46,7 +46,7 @@ public static class Dekking
 
     private static IEnumerable<string> OnbekendeKenmerken(IReadOnlyList<Registerregel> regels, IReadOnlyList<Proef> proeven) =>
         from proef in proeven
-        from kenmerk in proef.Gronden.Where(kenmerk => !Kenmerk.Bekend(kenmerk, regels)).Concat(proef.Parameters.Where(kenmerk => !IsParameter(kenmerk)))
+        from kenmerk in proef.Gronden.Where(kenmerk => !Kenmerk.Bekend(kenmerk, regels)).Concat(proef.Parameters.Where(kenmerk => !Parameters.Velden.Contains(kenmerk)))
         group proef.Naam by kenmerk into namen
         select $"{namen.Key} ({namen.First()}{(namen.Count() > 1 ? $" en {namen.Count() - 1} andere" : "")})";
 

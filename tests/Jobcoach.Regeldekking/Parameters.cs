@@ -9,6 +9,9 @@ public static class Parameters
     /// <summary>The paths of all parameters that the model has.</summary>
     public static IReadOnlyList<string> Model { get; } = [.. Paden(typeof(Regeling), "").Distinct()];
 
+    /// <summary>Every path that a file can have, also of what is no parameter with a source: <c>regimes.rang</c>.</summary>
+    public static IReadOnlyList<string> Velden { get; } = [.. Alle(typeof(Regeling), "").Distinct()];
+
     /// <summary>The paths of the terms of a scheme: number and extension of one term are one rule, so a test may name the term.</summary>
     public static IReadOnlyList<string> Termijnen { get; } =
         [.. typeof(Termijnregels).GetProperties().Where(veld => veld.PropertyType == typeof(Termijnregel)).Select(veld => $"termijnen.{Veld(veld.Name)}")];
@@ -27,6 +30,14 @@ public static class Parameters
     private static IEnumerable<string> Paden(Type type, string pad) => type.GetProperties()
         .Where(veld => veld.SetMethod is not null)
         .SelectMany(veld => Onder(veld.PropertyType, pad.Length == 0 ? Veld(veld.Name) : $"{pad}.{Veld(veld.Name)}"));
+
+    private static IEnumerable<string> Alle(Type type, string pad) =>
+        from veld in type.GetProperties()
+        where veld.SetMethod is not null
+        let hier = pad.Length == 0 ? Veld(veld.Name) : $"{pad}.{Veld(veld.Name)}"
+        let kern = veld.PropertyType is { IsGenericType: true } lijst && lijst.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? lijst.GetGenericArguments()[0] : veld.PropertyType
+        from naam in kern is { IsClass: true, IsGenericType: false, Namespace: "Jobcoach.Domain.Regelingen" } ? Alle(kern, hier).Prepend(hier) : [hier]
+        select naam;
 
     private static IEnumerable<string> Onder(Type type, string pad) =>
         !type.IsGenericType ? type is { IsClass: true, Namespace: "Jobcoach.Domain.Regelingen" } ? Paden(type, pad) : []

@@ -4,7 +4,7 @@ using Jobcoach.TestSupport;
 
 namespace Jobcoach.Domain.Tests.Formulieren;
 
-[Trait("Regeling", "Leidraad Jobcoach, coachingsplanformat")]
+[Trait("Regeling", "leidraad-2012, coachingsplanformat")]
 public sealed class CoachingsplanTests
 {
     private static readonly Coachingsplan Plan = Voorbeelden.Coachingsplan;
@@ -45,6 +45,8 @@ public sealed class CoachingsplanTests
     };
 
     [Theory, MemberData(nameof(Fouten))]
+    [Trait("Regeling", "leidraad-2012, doelen per periode")]
+    [Trait("Regeling", "leidraad-2012, activiteiten per doel")]
     public void Een_foute_waarde_wordt_geweigerd_met_haar_veld(Coachingsplan plan, string code, string veld)
     {
         var weigering = Assert.Single(plan.Controleer("plan"));

@@ -68,7 +68,7 @@ public sealed class PlausibiliteitTests
     public void In_een_periode_van_twee_weken_is_de_laatste_week_gewoon() => Assert.Empty(
         Plausibiliteit.Signalen([Nummer(1, new(2026, 6, 30), 1)], new(new(2026, 6, 17), new(2026, 6, 30)), null, Bron));
 
-    [Fact, Trait("Regeling", "'s-Hertogenbosch 2023")]
+    [Fact, Trait("Regeling", "s-hertogenbosch-2023, alle uren bij een doel")]
     public void Uren_zonder_doel_en_activiteit_vallen_op()
     {
         var regel = Nummer(1, new(2026, 2, 2), 1) with { Doel = Doelverwijzing.Overig };
@@ -87,6 +87,7 @@ public sealed class PlausibiliteitTests
         Assert.Empty(Signalen(null, Nummer(1, new(2026, 2, 2), 12), Correctie("r2", "r1", Uren.Van(1))));
 
     [Fact]
+    [Trait("Regeling", "eigen, signalen")]
     public void Een_signaal_is_nooit_een_oordeel()
     {
         var dag = new DateOnly(2026, 6, 30);
@@ -103,7 +104,7 @@ public sealed class PlausibiliteitTests
         "signaal-lange-dag",
         Assert.Single(Plausibiliteit.Signalen([Nummer(1, new(2026, 2, 2), 5)], Halfjaar, null, Bron, Signaalgrenzen.Standaard with { Werkdag = Uren.Van(4) })).Code);
 
-    [Theory, Trait("Regeling", "'s-Hertogenbosch 2023")]
+    [Theory, Trait("Regeling", "s-hertogenbosch-2023, rapportage")]
     [InlineData(2.0, 2.0, Oordeel.Voldoet)]
     [InlineData(2.25, 2.0, Oordeel.BeoordelingNodig)]
     [InlineData(9.0, null, Oordeel.NietVastgesteld)] // the regeling gives no limit

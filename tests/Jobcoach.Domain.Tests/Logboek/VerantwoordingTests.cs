@@ -7,7 +7,7 @@ using static Jobcoach.Domain.Tests.Logboek.Regels;
 
 namespace Jobcoach.Domain.Tests.Logboek;
 
-[Trait("Regeling", "UWV Protocol Jobcoach 2014")]
+[Trait("Regeling", "uwv-2014, B.4")]
 public sealed class VerantwoordingTests
 {
     private static readonly DateOnly Dag = new(2026, 7, 10);
@@ -153,6 +153,7 @@ public sealed class VerantwoordingTests
     }
 
     [Fact]
+    [Trait("Regeling", "uwv-2014, B.4.3")]
     public void Een_negatieve_evaluatie_van_werkgever_of_werknemer_leidt_tot_nader_onderzoek()
     {
         var negatief = new Evaluatie(4, Evaluatieoordeel.Negatief, "De begeleiding hielp niet.", Dag);

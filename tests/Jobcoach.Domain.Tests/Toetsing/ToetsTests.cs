@@ -4,7 +4,7 @@ using Jobcoach.TestSupport;
 
 namespace Jobcoach.Domain.Tests.Toetsing;
 
-[Trait("Regeling", "Leidraad Jobcoach, toetsingformat")]
+[Trait("Regeling", "leidraad-2012, toetsingformat")]
 public sealed class ToetsTests
 {
     private static readonly Toets Goed = Voorbeelden.Toets;

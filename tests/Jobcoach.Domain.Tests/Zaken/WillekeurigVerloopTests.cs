@@ -21,6 +21,7 @@ namespace Jobcoach.Domain.Tests.Zaken;
 public sealed class WillekeurigVerloopTests
 {
     [Property(MaxTest = 40, Arbitrary = [typeof(Reeksen)])]
+    [Trait("Wet", "AVG 22")]
     public void Elke_reeks_handelingen_en_dagen_laat_een_geldige_zaak_achter(int[] zetten)
     {
         var verloop = Begin(zetten[0]);
