@@ -91,6 +91,7 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
     }
 
     [Fact]
+    [Trait("Regeling", "uwv-2014, B.2")]
     public async Task The_employer_reads_hours_in_the_logbook_and_no_words()
     {
         var voorWerkgever = Assert.Single(await zaak.Api.LeesAsync<List<Logboekregel>>($"/v1/zaken/{zaak.Nummer}/logboekregels", "wouter"));
