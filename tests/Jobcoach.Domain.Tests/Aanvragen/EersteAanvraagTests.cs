@@ -17,6 +17,7 @@ public sealed class EersteAanvraagTests
     private static readonly OpenZaak Goed = new(Zaak.Partijen, Zaak.Dienstverband, null, null);
 
     [Fact, Trait("Wet", "Awb 4:5")]
+    [Trait("Wet", "Awb 4:1")]
     public void Wat_ontbreekt_houdt_de_aanvraag_niet_tegen() => Assert.True(Goed.Pas(Zaaknummer.Uit(1), Situatie).Gelukt);
 
     [Fact, Trait("Wet", "Awb 2:10")]

@@ -25,6 +25,7 @@ public sealed class VernietigingTests
         .Doe(DeJobcoach, new Beeindig(Eindreden.Zelfstandig, new(2016, 2, 1)));
 
     [Fact]
+    [Trait("Parameter", "bewaartermijn.dossierJaren")]
     public void De_zaak_blijft_bewaard_tot_en_met_de_laatste_dag_van_de_termijn()
     {
         var verloop = Afgesloten();
@@ -106,6 +107,7 @@ public sealed class VernietigingTests
     }
 
     [Fact]
+    [Trait("Parameter", "bewaartermijn.dossierJaren")]
     public void Zonder_bewaartermijn_in_de_regeling_wordt_nooit_vanzelf_vernietigd() => Assert.Equal(
         Fase.Bewaren,
         Verlopen.Nieuw().TotBegeleiding().TotVervolg().Doe(DeJobcoach, new Beeindig(Eindreden.Zelfstandig, new(2015, 8, 1))).Naar(new(2060, 1, 1)).Zaak.Fase);

@@ -13,6 +13,7 @@ namespace Jobcoach.Domain.Tests.Begeleiding;
 public sealed class HerinneringTests
 {
     [Fact, Trait("Regeling", "uwv-2014")]
+    [Trait("Regeling", "eigen, herinneringen")]
     public void Elke_herinnering_gaat_een_keer_en_op_haar_dag()
     {
         var zaak = Verlopen.Nieuw().TotBegeleiding().Naar(new(2015, 8, 30)).Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Afgekeurd, "Niets.")).Naar(new(2016, 8, 1)).Zaak;

@@ -57,6 +57,7 @@ public sealed class ProefplaatsingverloopTests
     }
 
     [Fact]
+    [Trait("Regeling", "uwv-2014, proefplaatsing zonder contract")]
     public void Zonder_contract_stopt_de_begeleiding_met_resultaat_R6()
     {
         var zaak = Afgelopen().Doe(DeWerkgever, new Beeindig(Eindreden.EindeDienstbetrekking, new(2015, 4, 1))).Zaak;

@@ -63,6 +63,7 @@ public sealed class VerantwoordingsverloopTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    [Trait("Regeling", "uwv-2014, B.4.3")]
     public void Een_negatieve_evaluatie_wordt_eerst_onderzocht_wie_haar_ook_gaf(bool werkgever)
     {
         var verloop = NaDePeriode();

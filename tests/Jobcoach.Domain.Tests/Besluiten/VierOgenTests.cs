@@ -80,6 +80,7 @@ public sealed class VierOgenTests
     }
 
     [Fact]
+    [Trait("Regeling", "leidraad-2012, rollen")]
     public void Wie_de_aanvraag_indiende_toetst_haar_niet()
     {
         var alsToetser = DeJobcoach with { Rol = Rol.Toetser };

@@ -45,6 +45,8 @@ public sealed class CoachingsplanTests
     };
 
     [Theory, MemberData(nameof(Fouten))]
+    [Trait("Regeling", "leidraad-2012, doelen per periode")]
+    [Trait("Regeling", "leidraad-2012, activiteiten per doel")]
     public void Een_foute_waarde_wordt_geweigerd_met_haar_veld(Coachingsplan plan, string code, string veld)
     {
         var weigering = Assert.Single(plan.Controleer("plan"));

@@ -41,6 +41,7 @@ public sealed class MatchingsformatTests
     };
 
     [Theory, MemberData(nameof(Fouten))]
+    [Trait("Regeling", "leidraad-2012, kerntaken")]
     public void Een_foute_waarde_wordt_geweigerd_met_haar_veld(Matchingsformat format, string code, string veld)
     {
         var weigering = Assert.Single(format.Controleer("matchingsformat"));
@@ -106,6 +107,7 @@ public sealed class MatchingsformatTests
         Assert.Equal(soort, new Coachingsdoel(nummer, null, null, null).Soort);
 
     [Fact]
+    [Trait("Regeling", "leidraad-2012, matchingsformat doelen")]
     public void Drie_werkdoelen_en_twee_persoonlijke_doelen_mogen_samen()
     {
         var format = Format with { Coachingsdoelen = [.. Enumerable.Range(1, 5).Select(nummer => Format.Coachingsdoelen![0] with { Nummer = nummer })] };

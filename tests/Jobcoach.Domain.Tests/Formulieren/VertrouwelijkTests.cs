@@ -9,6 +9,7 @@ public sealed class VertrouwelijkTests
 {
     // Otherwise the text of a form ends up in the first log line or exception that mentions it.
     [Fact]
+    [Trait("Wet", "UAVG 30")]
     public void Een_formulier_noemt_als_tekst_nooit_zijn_inhoud()
     {
         Assert.Equal("Matchingsformat", Voorbeelden.Matchingsformat.ToString());

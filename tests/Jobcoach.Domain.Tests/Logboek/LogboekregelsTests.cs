@@ -44,6 +44,7 @@ public sealed class LogboekregelsTests
     ];
 
     [Theory, MemberData(nameof(Fout), DisableDiscoveryEnumeration = true)]
+    [Trait("Regeling", "leidraad-2012, logboekformat")]
     public void Een_regel_die_niet_klopt_wordt_geweigerd_bij_het_veld(Logboekregel regel, string code, string veld)
     {
         var weigeringen = Controleer(regel);
@@ -63,7 +64,7 @@ public sealed class LogboekregelsTests
     public void Een_regeling_zonder_catalogus_neemt_elke_code_aan() =>
         Assert.Empty(Logboekregels.Controleer(Regel with { Activiteit = "vrij" }, Halfjaar, Vandaag, activiteiten: null));
 
-    [Theory, Trait("Regeling", "s-hertogenbosch-2023")]
+    [Theory, Trait("Regeling", "s-hertogenbosch-2023, ziekte")]
     [InlineData(true, "2026-03-01", "2026-03-10", true)] // consent up to and including the day
     [InlineData(true, "2026-03-11", "2026-03-20", false)] // consent that starts a day later
     [InlineData(false, "2026-03-11", "2026-03-20", true)] // not demanded for this day
@@ -77,7 +78,7 @@ public sealed class LogboekregelsTests
         Assert.Equal(mag ? [] : ["ziektetoestemming-ontbreekt"], weigeringen.Select(weigering => weigering.Code));
     }
 
-    [Fact, Trait("Regeling", "s-hertogenbosch-2023")]
+    [Fact, Trait("Regeling", "s-hertogenbosch-2023, ziekte")]
     public void Zonder_ziekte_is_geen_toestemming_nodig() =>
         Assert.Empty(Logboekregels.Controleer(Regel, Halfjaar, Vandaag, ziektetoestemmingNodig: true));
 

@@ -169,6 +169,7 @@ public sealed class PlausibiliteitTests
         Assert.Empty(Signalen(null, Nummer(1, new(2026, 2, 2), 12), Correctie("r2", "r1", Uren.Van(1))));
 
     [Fact]
+    [Trait("Regeling", "eigen, signalen")]
     public void Een_signaal_is_nooit_een_oordeel()
     {
         var dag = new DateOnly(2026, 6, 30);
@@ -185,7 +186,7 @@ public sealed class PlausibiliteitTests
         "signaal-lange-dag",
         Assert.Single(Plausibiliteit.Signalen([Nummer(1, new(2026, 2, 2), 5)], Halfjaar, null, Bron, Signaalgrenzen.Standaard with { Werkdag = Uren.Van(4) })).Code);
 
-    [Theory, Trait("Regeling", "s-hertogenbosch-2023")]
+    [Theory, Trait("Regeling", "s-hertogenbosch-2023, rapportage")]
     [InlineData(2.0, 2.0, Oordeel.Voldoet)]
     [InlineData(2.25, 2.0, Oordeel.BeoordelingNodig)]
     [InlineData(9.0, null, Oordeel.NietVastgesteld)] // the regeling gives no limit

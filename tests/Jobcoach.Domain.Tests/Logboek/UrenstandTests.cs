@@ -9,7 +9,7 @@ namespace Jobcoach.Domain.Tests.Logboek;
 
 public sealed class UrenstandTests
 {
-    [Theory, Trait("Regeling", "uwv-2014, A.6")]
+    [Theory, Trait("Regeling", "uwv-2014, A.6"), Trait("Regeling", "uwv-2014, groepscoaching")]
     [InlineData(120, 6, 20)] // the example of UWV: two hours with six clients
     [InlineData(90, 1, 90)]
     [InlineData(100, 3, 33)] // a part of a minute is not paid

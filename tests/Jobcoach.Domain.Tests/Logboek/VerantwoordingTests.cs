@@ -231,6 +231,7 @@ public sealed class VerantwoordingTests
     }
 
     [Fact]
+    [Trait("Regeling", "uwv-2014, B.4.3")]
     public void Een_negatieve_evaluatie_van_werkgever_of_werknemer_leidt_tot_nader_onderzoek()
     {
         var negatief = new Evaluatie(4, Evaluatieoordeel.Negatief, "De begeleiding hielp niet.", Dag);

@@ -5,7 +5,7 @@ using Jobcoach.Domain.Tests.Waarden;
 
 namespace Jobcoach.Domain.Tests.Resultaten;
 
-[Trait("Regeling", "uwv-2014"), Trait("Regeling", "uwv-2012"), Trait("Regeling", "s-hertogenbosch-2023")]
+[Trait("Regeling", "uwv-2012"), Trait("Regeling", "s-hertogenbosch-2023"), Trait("Regeling", "uwv-2014, jobcoachresultaten")]
 public sealed class JobcoachresultatenTests
 {
     private const int ZeerLicht = 1;
@@ -19,6 +19,10 @@ public sealed class JobcoachresultatenTests
     [InlineData(Licht, ZeerLicht, Jobcoachresultaat.LichterRegime)] // year 2: both are 3 %
     [InlineData(ZeerLicht, Licht, Jobcoachresultaat.HogerRegime)] // the same, the other way
     [InlineData(Intensief, Midden, Jobcoachresultaat.LichterRegime)]
+    [Trait("Regeling", "uwv-2014, resultaat 2")]
+    [Trait("Regeling", "uwv-2014, resultaat 3")]
+    [Trait("Regeling", "uwv-2014, resultaat 4")]
+    [Trait("Regeling", "uwv-2014, regime wisselen")]
     public void Lichter_gelijk_of_hoger_volgt_uit_de_rang_van_het_regime(int oud, int gevraagd, Jobcoachresultaat resultaat) =>
         Assert.Equal(resultaat, Jobcoachresultaten.Bepaal(new Afloop.VervolgToegekend(oud, gevraagd, gevraagd)).Resultaat);
 
@@ -36,6 +40,9 @@ public sealed class JobcoachresultatenTests
     [InlineData(Eindreden.Zelfstandig, "R1")]
     [InlineData(Eindreden.OvernameDoorWerkgever, "R5")]
     [InlineData(Eindreden.EindeDienstbetrekking, "R6")]
+    [Trait("Regeling", "uwv-2014, resultaat 1")]
+    [Trait("Regeling", "uwv-2014, resultaat 5")]
+    [Trait("Regeling", "uwv-2014, resultaat 6")]
     public void Het_einde_van_de_begeleiding_heeft_een_resultaat(Eindreden reden, string code)
     {
         var bepaling = Jobcoachresultaten.Bepaal(new Afloop.EindeBegeleiding(reden));
@@ -52,6 +59,7 @@ public sealed class JobcoachresultatenTests
     [InlineData(Eindreden.AndereWerkgever, OverigeReden.AndereWerkgever)]
     [InlineData(Eindreden.ProefplaatsingNaarDienstbetrekking, OverigeReden.ProefplaatsingNaarDienstbetrekking)]
     [InlineData(Eindreden.Anders, OverigeReden.Anders)]
+    [Trait("Regeling", "eigen, een resultaat per periode")]
     public void Wat_de_bron_niet_noemt_wordt_niet_in_een_resultaat_geperst(Eindreden eindreden, OverigeReden reden) =>
         AssertOverig(new Afloop.EindeBegeleiding(eindreden), reden);
 
@@ -63,6 +71,7 @@ public sealed class JobcoachresultatenTests
         AssertOverig(new Afloop.VervolgNietToegekend(reden), reden);
 
     [Property]
+    [Trait("Regeling", "eigen, een resultaat per periode")]
     public void Elke_vervolgaanvraag_heeft_precies_een_resultaat(int oud, int gevraagd, int toegekend)
     {
         var bepaling = Jobcoachresultaten.Bepaal(new Afloop.VervolgToegekend(oud, gevraagd, toegekend));

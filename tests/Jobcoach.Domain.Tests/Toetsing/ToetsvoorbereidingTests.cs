@@ -17,6 +17,9 @@ public sealed class ToetsvoorbereidingTests
     [InlineData(new[] { Oordeel.NietVastgesteld, Oordeel.VoldoetNiet }, Oordeel.VoldoetNiet, Antwoord.Nee)]
     [InlineData(new[] { Oordeel.BeoordelingNodig, Oordeel.NietVastgesteld }, Oordeel.NietVastgesteld, null)]
     [InlineData(new Oordeel[0], Oordeel.NietVastgesteld, null)]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 1")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 2")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 3")]
     public void Vraag_een_twee_en_drie_volgen_uit_hun_eigen_bevindingen(Oordeel[] oordelen, Oordeel oordeel, Antwoord? voorstel)
     {
         var bevindingen = Bevindingen(oordelen);
@@ -28,6 +31,18 @@ public sealed class ToetsvoorbereidingTests
     }
 
     [Fact]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 4")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 5")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 6")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 7")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 8")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 9")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 10")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 11")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 12")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 13")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 14")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 15")]
     public void Vraag_vier_tot_en_met_vijftien_zijn_aan_de_toetser()
     {
         var voldoet = Bevindingen(Oordeel.Voldoet);

@@ -23,6 +23,7 @@ public sealed class ToetsvoorstelTests
     [InlineData(13, new[] { 8 })]
     [InlineData(14, new[] { 8 })]
     [InlineData(15, new[] { 9 })]
+    [Trait("Regeling", "leidraad-2012, hoofdtoetsvragen")]
     public void Een_nee_stelt_nee_voor_bij_de_rijen_die_erop_rusten(int vraag, int[] rijen)
     {
         var voorstel = Toetsvoorstel.Uit(Met(vraag, Antwoord.Nee));

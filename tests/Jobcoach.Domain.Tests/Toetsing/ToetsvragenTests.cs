@@ -2,7 +2,7 @@ using Jobcoach.Domain.Toetsing;
 
 namespace Jobcoach.Domain.Tests.Toetsing;
 
-[Trait("Regeling", "leidraad-2012, toetsvragen")]
+[Trait("Regeling", "leidraad-2012, toetsvragen"), Trait("Regeling", "leidraad-2012, toetsingskader")]
 public sealed class ToetsvragenTests
 {
     [Fact]
@@ -32,6 +32,9 @@ public sealed class ToetsvragenTests
     [InlineData(14, new[] { 7 })] // de checkvragen over de context op en rond de werkplek
     [InlineData(15, new[] { 11, 12 })]
     [InlineData(12, new int[0])] // staat op zichzelf
+    [Trait("Regeling", "leidraad-2012, toetsvraag 13")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 14")]
+    [Trait("Regeling", "leidraad-2012, toetsvraag 15")]
     public void Vraag_rust_op_eerdere_vragen(int nummer, int[] rustOp) => Assert.Equal(rustOp, Toetsvragen.Van(nummer).RustOp);
 
     [Fact]

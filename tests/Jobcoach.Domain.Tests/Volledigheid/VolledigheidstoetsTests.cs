@@ -14,6 +14,9 @@ public sealed class VolledigheidstoetsTests
     private static readonly Coachingsplan Plan = Voorbeelden.Coachingsplan;
 
     [Fact]
+    [Trait("Regeling", "leidraad-2012, aanvraagset")]
+    [Trait("Regeling", "uwv-2014, inhoud aanvraag")]
+    [Trait("Wet", "Awb 4:2 lid 2")]
     public void Een_volledige_eerste_aanvraag_krijgt_een_bevinding_per_punt()
     {
         var bevindingen = Volledigheidstoets.Toets(Eerste);
@@ -30,6 +33,7 @@ public sealed class VolledigheidstoetsTests
     }
 
     [Fact]
+    [Trait("Regeling", "leidraad-2012, vervolgset")]
     public void Een_vervolgaanvraag_vraagt_verantwoording_en_ervaringen_maar_geen_matchingsformat() =>
         Assert.Equal(
             [
@@ -133,6 +137,8 @@ public sealed class VolledigheidstoetsTests
     }
 
     [Fact]
+    [Trait("Regeling", "leidraad-2012, ondertekening")]
+    [Trait("Wet", "Awb 4:2 lid 1")]
     public void Een_wettelijk_vertegenwoordiger_en_een_jobcoachorganisatie_mogen_tekenen()
     {
         var dag = new DateOnly(2026, 1, 9);
@@ -151,7 +157,7 @@ public sealed class VolledigheidstoetsTests
     [InlineData("2025-07-12", Oordeel.Voldoet)] // precies zes maanden voor 12 januari
     [InlineData("2025-07-11", Oordeel.VoldoetNiet)] // een dag te oud
     [InlineData("2026-01-20", Oordeel.Voldoet)] // nieuw profiel, na ontvangst gestuurd
-    [Trait("Regeling", "leidraad-2012, handleiding werkprofiel")]
+    [Trait("Regeling", "leidraad-2012, handleiding werkprofiel"), Trait("Regeling", "leidraad-2012, belastbaarheidsprofiel")]
     public void Een_belastbaarheidsprofiel_is_ten_hoogste_zes_maanden_oud(string van, Oordeel oordeel)
     {
         var set = Eerste with { Matchingsformat = Format with { BelastbaarheidsprofielVan = DateOnly.ParseExact(van, "yyyy-MM-dd") } };

@@ -12,6 +12,7 @@ public sealed class BedragTests
     [InlineData("0.015", "0.02")]
     [InlineData("0.025", "0.03")] // not to even
     [InlineData("0.0049", "0")]
+    [Trait("Regeling", "eigen, afronding")]
     public void Een_berekening_wordt_op_centen_afgerond(string euro, string bedrag) => Assert.Equal(Getal(bedrag), Bedrag.Van(Getal(euro)).Euro);
 
     [Theory]

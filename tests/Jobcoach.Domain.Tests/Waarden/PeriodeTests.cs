@@ -14,6 +14,7 @@ public sealed class PeriodeTests
     [InlineData("2023-08-31", 2, "2024-02-29", "2024-08-30")] // leap year
     [InlineData("2014-02-05", 1, "2014-02-05", "2014-08-04")] // UWV Protocol 2014, voorbeeld 13
     [InlineData("2026-01-01", 6, "2028-07-01", "2028-12-31")] // three years
+    [Trait("Regeling", "eigen, perioden vanaf het anker")]
     public void Een_halfjaar_telt_vanaf_het_oorspronkelijke_begin(string begin, int nummer, string van, string totEnMet) =>
         Assert.Equal(new(Dag(van), Dag(totEnMet)), Periode.Reeks(Dag(begin), nummer, 6));
 

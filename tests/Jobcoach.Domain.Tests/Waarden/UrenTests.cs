@@ -54,6 +54,7 @@ public sealed class UrenTests
     [InlineData(0.0166, 0)] // less than a minute
     [InlineData(1.999, 119)] // never rounded up
     [InlineData(0, 0)]
+    [Trait("Regeling", "eigen, afronding")]
     public void Een_gebroken_minuut_wordt_afgekapt(double uren, int minuten) => Assert.Equal(minuten, Uren.Van((decimal)uren).Minuten);
 
     [Fact]

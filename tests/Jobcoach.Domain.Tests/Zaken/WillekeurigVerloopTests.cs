@@ -21,15 +21,10 @@ namespace Jobcoach.Domain.Tests.Zaken;
 public sealed class WillekeurigVerloopTests
 {
     [Property(MaxTest = 40, Arbitrary = [typeof(Reeksen)])]
+    [Trait("Wet", "AVG 22")]
     public void Elke_reeks_handelingen_en_dagen_laat_een_geldige_zaak_achter(int[] zetten)
     {
-        var verloop = (zetten[0] % 4) switch
-        {
-            0 => new Zaakverloop("uwv", Verlopen.Start, Verlopen.Proefplaatsing).MetProefformulier(),
-            1 => Verlopen.Hoofdstuk8(),
-            2 => Verlopen.Nieuw().TotBegeleiding(),
-            _ => new Zaakverloop(Verlopen.UwvMetBewaartermijn, Verlopen.Start, Zaakverloop.Werk(Verlopen.Start)),
-        };
+        var verloop = Begin(zetten[0]);
         foreach (var zet in zetten)
         {
             var feiten = verloop.Feiten.Count;
@@ -38,10 +33,56 @@ public sealed class WillekeurigVerloopTests
 
             Assert.True(verloop.Feiten.Count >= feiten + (gehandeld ? 1 : 0));
             IsGeldig(verloop);
+            IsVoorAnderenGesloten(verloop, zet);
         }
+    }
 
+    [Property(MaxTest = 10, Arbitrary = [typeof(Reeksen)])]
+    public void Schrijven_en_teruglezen_verandert_niets_aan_de_zaak_noch_aan_wat_erop_volgt(int[] zetten)
+    {
+        var verloop = Begin(zetten[0]);
+        foreach (var (zet, plaats) in zetten.Select((zet, plaats) => (zet, plaats)))
+        {
+            Zet(verloop, zet);
+            if (plaats % 30 == 29)
+            {
+                IsNaTeruglezenGelijk(verloop);
+            }
+        }
+    }
+
+    private static Zaakverloop Begin(int keuze) => (keuze % 4) switch
+    {
+        0 => new Zaakverloop("uwv", Verlopen.Start, Verlopen.Proefplaatsing).MetProefformulier(),
+        1 => Verlopen.Hoofdstuk8(),
+        2 => Verlopen.Nieuw().TotBegeleiding(),
+        _ => new Zaakverloop(Verlopen.UwvMetBewaartermijn, Verlopen.Start, Zaakverloop.Werk(Verlopen.Start)),
+    };
+
+    private static void IsNaTeruglezenGelijk(Zaakverloop verloop)
+    {
         var json = JsonSerializer.Serialize(verloop.Zaak, JobcoachJson.Options);
-        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Zaak>(json, JobcoachJson.Options), JobcoachJson.Options));
+        var zaak = JsonSerializer.Deserialize<Zaak>(json, JobcoachJson.Options)!;
+
+        Assert.Equal(json, JsonSerializer.Serialize(zaak, JobcoachJson.Options));
+        Assert.Equal(Planningstabel.Stand(verloop.Zaak, verloop.Regeling, verloop.Vandaag), Planningstabel.Stand(zaak, verloop.Regeling, verloop.Vandaag));
+        Assert.Equal(Takenlijst.Van(verloop.Zaak, verloop.Regeling, verloop.Vandaag), Takenlijst.Van(zaak, verloop.Regeling, verloop.Vandaag));
+        Assert.All(Zetten.Alle(zaak, verloop.Vandaag), zet => Assert.Equal(
+            zet.Handeling.Pas(verloop.Zaak, verloop.Situatie(zet.Door)).Weigeringen,
+            zet.Handeling.Pas(zaak, verloop.Situatie(zet.Door)).Weigeringen));
+    }
+
+    /// <summary>Geen handeling lukt voor een rol die haar niet mag doen, ook niet een van het systeem, in welke stand de zaak ook is.</summary>
+    private static void IsVoorAnderenGesloten(Zaakverloop verloop, int keuze)
+    {
+        var alle = Zetten.Alle(verloop.Zaak, verloop.Vandaag).ToList();
+        var handeling = alle[keuze % alle.Count].Handeling;
+        foreach (var rol in Enum.GetValues<Rol>().Except(handeling.Bevoegden()))
+        {
+            var weigering = Assert.Single(verloop.Probeer(new("iemand", rol), handeling));
+
+            Assert.Equal(("rol-niet-bevoegd", Weigeringsoort.Bevoegdheid), (weigering.Code, weigering.Soort));
+        }
     }
 
     /// <summary>Een getal zegt wat er gebeurt: meestal een taak, soms verstrijkt er tijd, een enkele keer iets anders. Waar als er een handeling lukte.</summary>
@@ -89,6 +130,7 @@ public sealed class WillekeurigVerloopTests
 
         Assert.Null(stand.Stap);
         Assert.True(stand.IsUitgewerkt || stand.WachtTot > verloop.Vandaag || taken.Count > 0, $"Niemand is aan zet in {zaak.Fase}.");
+        Assert.True(!stand.IsUitgewerkt || (!zaak.IsOpen && taken.Count == 0), $"Uitgewerkt en toch open in {zaak.Fase}.");
         Assert.Equal(taken.Distinct(), taken);
         Assert.Equal(zaak.Berichten.Count, zaak.BerichtenOvergedragenTot);
         Assert.Equal(zaak.Aanvragen.Select((_, plaats) => plaats + 1), zaak.Aanvragen.Select(aanvraag => aanvraag.Nummer));

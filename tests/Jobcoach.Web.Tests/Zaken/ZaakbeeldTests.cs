@@ -72,6 +72,7 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
     }
 
     [Fact]
+    [Trait("Regeling", "uwv-2014, B.2")]
     public async Task The_employer_sees_the_plan_the_hours_and_the_state_of_the_goals_and_no_personal_text()
     {
         var gezien = await zaak.Api.ZaakAsync(zaak.Nummer, "wouter");
@@ -111,6 +112,7 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
     }
 
     [Fact]
+    [Trait("Regeling", "uwv-2014, B.2")]
     public async Task The_employer_reads_hours_in_the_logbook_and_no_words()
     {
         var voorWerkgever = Assert.Single(await zaak.Api.LeesAsync<List<Logboekregel>>($"/v1/zaken/{zaak.Nummer}/logboekregels", "wouter"));
@@ -124,6 +126,7 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
     [Theory]
     [InlineData("maria", true)]
     [InlineData("anna", false)]
+    [Trait("Wet", "Wabb 10")]
     public async Task Only_the_authority_sees_the_bsn(string persona, bool zietBsn)
     {
         var persoon = await zaak.Api.LeesAsync<Persoonsbeeld>($"/v1/zaken/{zaak.Nummer}/persoon", persona);
@@ -196,6 +199,7 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
     }
 
     [Fact]
+    [Trait("Wet", "Awb 3:40")]
     public void Before_it_is_made_known_no_party_sees_a_besluit()
     {
         var verloop = new Zaakverloop("uwv", Api.Begin, Zaakverloop.Werk(Api.Begin)).TotBegeleiding();
@@ -206,6 +210,7 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
     }
 
     [Fact]
+    [Trait("Wet", "Awb 3:47")]
     public void An_employer_who_applied_reads_why()
     {
         var verloop = new Zaakverloop("uwv", Api.Begin, Zaakverloop.Werk(Api.Begin)).TotBegeleiding();

@@ -54,6 +54,8 @@ public sealed class ZaakOrchestrationTests
     }
 
     [Fact]
+    [Trait("Wet", "Awb 3:40")]
+    [Trait("Wet", "Awb 3:45")]
     public async Task The_besluit_is_announced_with_a_stored_letter_that_names_the_last_day_for_bezwaar()
     {
         await using var proef = new Proefopstelling(Start);
