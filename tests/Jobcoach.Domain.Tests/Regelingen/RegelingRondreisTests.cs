@@ -39,7 +39,7 @@ public sealed class RegelingRondreisTests
         else
         {
             Assert.All(gelezen.Weigeringen, weigering => Assert.True(
-                weigering.Veld is { Length: > 0 } && weigering.Uitleg.StartsWith("proef.json: ", StringComparison.Ordinal), $"{plek}: {weigering}"));
+                weigering.Veld is { Length: > 0 } && weigering.Uitleg.StartsWith("proef.json, regel ", StringComparison.Ordinal), $"{plek}: {weigering}"));
         }
     }
 

@@ -4,7 +4,7 @@ using Jobcoach.Domain.Toetsing;
 
 namespace Jobcoach.Domain.Tests.Toetsing;
 
-[Trait("Wet", "Participatiewet 10 lid 4"), Trait("Regeling", "leidraad-2012, toetsvragen")]
+[Trait("Wet", "Participatiewet 10 lid 4"), Trait("Regeling", "leidraad-2012, toetsingskader")]
 public sealed class ToetsvoorbereidingTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Jobcoach.Domain.Toetsing;
 
 namespace Jobcoach.Domain.Tests.Toetsing;
 
-[Trait("Regeling", "leidraad-2012, toetsvragen"), Trait("Regeling", "leidraad-2012, toetsingskader")]
+[Trait("Regeling", "leidraad-2012, toetsingskader")]
 public sealed class ToetsvragenTests
 {
     [Fact]

@@ -114,7 +114,7 @@ public sealed class VolledigheidskeerpuntTests
         Assert.Equal(Oordeel.BeoordelingNodig, Over("doelen-herleidbaar", hersteld).Oordeel);
     }
 
-    [Theory, Trait("Regeling", "leidraad-2012, coachingsplan"), Trait("Parameter", "verantwoording.maxDoelenPerPeriode")]
+    [Theory, Trait("Regeling", "leidraad-2012, doelen per periode"), Trait("Parameter", "verantwoording.maxDoelenPerPeriode")]
     [InlineData(2, 3, Oordeel.Voldoet, "Het plan heeft niet meer dan 3 doelen.")]
     [InlineData(3, 3, Oordeel.Voldoet, "Het plan heeft niet meer dan 3 doelen.")]
     [InlineData(3, 2, Oordeel.VoldoetNiet, "Het plan heeft 3 doelen. In deze periode kunnen dat er hooguit 2 zijn; andere doelen kunnen later.")]

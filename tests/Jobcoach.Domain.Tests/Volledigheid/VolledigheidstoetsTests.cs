@@ -157,7 +157,7 @@ public sealed class VolledigheidstoetsTests
     [InlineData("2025-07-12", Oordeel.Voldoet)] // precies zes maanden voor 12 januari
     [InlineData("2025-07-11", Oordeel.VoldoetNiet)] // een dag te oud
     [InlineData("2026-01-20", Oordeel.Voldoet)] // nieuw profiel, na ontvangst gestuurd
-    [Trait("Regeling", "leidraad-2012, handleiding werkprofiel"), Trait("Regeling", "leidraad-2012, belastbaarheidsprofiel")]
+    [Trait("Regeling", "leidraad-2012, belastbaarheidsprofiel")]
     public void Een_belastbaarheidsprofiel_is_ten_hoogste_zes_maanden_oud(string van, Oordeel oordeel)
     {
         var set = Eerste with { Matchingsformat = Format with { BelastbaarheidsprofielVan = DateOnly.ParseExact(van, "yyyy-MM-dd") } };
