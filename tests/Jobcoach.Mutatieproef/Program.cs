@@ -16,7 +16,7 @@ if (args is ["--rapport", var bestand])
 else
 {
     var uitvoer = Path.Combine(wortel, "artifacts", "mutatieproef", args is [var map, ..] ? map : "alles");
-    List<string> opdracht = ["stryker", "--config-file", "stryker-config.json", "--output", uitvoer];
+    List<string> opdracht = ["stryker", "--config-file", "stryker-config.json", "--output", uitvoer, "--concurrency", $"{Environment.ProcessorCount}"];
     foreach (var deel in args)
     {
         opdracht.AddRange(["--mutate", $"**/Jobcoach.Domain/{deel}/**/*.cs", "--mutate", $"{deel}/**/*.cs"]);
