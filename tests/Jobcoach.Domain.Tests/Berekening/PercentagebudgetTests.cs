@@ -44,6 +44,17 @@ public sealed class PercentagebudgetTests
         Assert.Null(Bereken(Uwv, Vraag("midden", 1) with { Periode = new(new(2014, 10, 1), new(2015, 3, 31)) }).Bedrag);
     }
 
+    [Theory, Trait("Regeling", "uwv-2014"), Trait("Parameter", "tarief.exclusiefBtw")]
+    [InlineData(true, "30 uur tegen € 74,78 per uur kost hoogstens € 2.243,40, zonder btw.")]
+    [InlineData(false, "30 uur tegen € 74,78 per uur kost hoogstens € 2.243,40, met btw.")]
+    [InlineData(null, "30 uur tegen € 74,78 per uur kost hoogstens € 2.243,40; de regeling zegt niet of dat met of zonder btw is.")]
+    public void De_kosten_zeggen_of_er_btw_in_zit(bool? exclusief, string zin)
+    {
+        var regeling = Uwv with { Tarief = Uwv.Tarief! with { ExclusiefBtw = Gegeven(exclusief) } };
+
+        Assert.Equal(zin, Bereken(regeling, Vraag("midden", 1)).Stappen[^1].Zin);
+    }
+
     [Fact]
     public void Zonder_jaaruren_en_werkweken_zijn_er_geen_uren()
     {
