@@ -126,12 +126,6 @@ public sealed class InterneJobcoachTests
         Assert.Equal(Uren.Van(30m * 90 / 181), uitkomst.Uren);
     }
 
-    [Theory, Trait("Regeling", "uwv-intern-2015, 2011 tot en met 2014")]
-    [InlineData("licht", 1, 36)]
-    [InlineData("midden", 1, 60)]
-    public void De_bedragen_komen_op_75_euro_per_uur_uit_bij_de_uren_van_Rotterdam(string regime, int jaar, int uren) =>
-        Assert.Equal(Bereken(Interne, Jaarvraag(regime, jaar)).Bedrag!.Value.Euro / 75, uren);
-
     private static Berekeningsvraag Jaarvraag(string regime, int jaar) => new(regime, jaar, Periode.Reeks(Begin, jaar, 12), 24, null);
 
     private static Berekeningsvraag Kort(string laatsteDag) =>
