@@ -27,7 +27,9 @@ internal static class Verantwoordingsregels
             eisen.Klantevaluatie.Waarde,
             eisen.EvaluatieOndertekend.Waarde,
             Tevredenheidsnorm: regeling.Kwaliteit.MinKlanttevredenheid.Waarde,
-            TerugOverhevelbaar: regeling.Regime(periode.Regime)?.OverhevelenTerugUren.Waarde is { } uren ? Uren.Van(uren) : null);
+            TerugOverhevelbaar: regeling.Regime(periode.Regime)?.OverhevelenTerugUren.Waarde is { } uren ? Uren.Van(uren) : null,
+            BronHandtekeningen: eisen.LogboekHandtekeningen.Bron,
+            BronTevredenheid: regeling.Kwaliteit.MinKlanttevredenheid.Bron);
     }
 
     /// <summary>Of de verantwoording binnen de termijn van de regeling kwam; geen bevinding als de regeling geen termijn noemt.</summary>

@@ -12,7 +12,7 @@ public sealed record Rekenstap(string Zin, string Artikel, Zekerheid Zekerheid);
 
 /// <summary>Wat een periode hoogstens aan begeleiding geeft, en hoe dat berekend is.</summary>
 /// <param name="Uren">Coachingsuren; null als de regeling in geld rekent of de uren niet te berekenen zijn.</param>
-/// <param name="Bedrag">Bedrag zonder btw; null als het niet te berekenen is.</param>
+/// <param name="Bedrag">Bedrag, met of zonder btw zoals het tarief van de regeling; null als het niet te berekenen is.</param>
 /// <param name="Stappen">De berekening, in volgorde.</param>
 /// <param name="Bevindingen">Wat een mens nog moet vaststellen of beoordelen.</param>
 public sealed record Berekeningsuitkomst(

@@ -12,7 +12,7 @@ internal static class Vastbudget
         blad.Stap(
             $"De regeling geeft {toon(vak.Waarde)} {(proef ? "voor de hele proefplaatsing" : vak.Maanden is null ? "voor deze periode" : $"per jaar in jaar {vak.Jaren}")}.",
             vak.Grond);
-        var naarRato = NaarRato(regeling.Rekenregel.ProRataOnderUren, vraag.UrenPerWeek, vak.Waarde, toon, blad);
+        var naarRato = NaarRato(regeling.Rekenregel.ProRataOnderUren, vraag.UrenPerWeek, proef, vak.Waarde, toon, blad);
         var budget = vak.Omgerekend(naarRato);
         if (vak.Maanden is { } maanden)
         {
@@ -33,7 +33,7 @@ internal static class Vastbudget
         return budget;
     }
 
-    private static decimal NaarRato(Param<decimal?> grens, decimal urenPerWeek, decimal waarde, Func<decimal, string> toon, Rekenblad blad)
+    private static decimal NaarRato(Param<decimal?> grens, decimal urenPerWeek, bool proef, decimal waarde, Func<decimal, string> toon, Rekenblad blad)
     {
         if (grens.Waarde is not { } vol)
         {
@@ -43,6 +43,13 @@ internal static class Vastbudget
 
         if (urenPerWeek >= vol)
         {
+            return waarde;
+        }
+
+        // The amount for a proefplaatsing is fixed for its whole length; no source says that fewer hours lower it.
+        if (proef)
+        {
+            blad.NietVastgesteld("naar-rato", grens.Bron, $"Het bedrag voor de proefplaatsing is vast. De regeling zegt niet of het onder {Leesbaar.Tekst(vol)} uur per week daalt. De toetser beoordeelt dit.");
             return waarde;
         }
 

@@ -11,6 +11,16 @@ public static class OrganisatieEisen
 {
     private const string ErkendFeit = "erkend door UWV";
 
+    /// <summary>
+    /// Wat UWV bij de erkenning toetst: de veertien criteria van het Erkenningskader 2012, die hoofdstuk 8 ook noemt, en de omvang.
+    /// Een code betekent in elke regeling hetzelfde; een eis met een andere code is van de regeling zelf.
+    /// </summary>
+    private static readonly HashSet<string> GetoetstBijErkenning =
+    [
+        "omvang", "betrouwbaarheid", "beleidsregels", "inschrijving", "aansprakelijkheidsverzekering", "administratie", "geen-belangen", "vakbekwaam-personeel",
+        "privacy", "klachtenmanagement", "dienstverlening", "klanttevredenheid", "nederlandse-taal", "controles", "geen-intrekking",
+    ];
+
     private static readonly JaNeeEis Verklaring = new(
         "organisatie-verklaring",
         "schriftelijke verklaring over de jobcoach",
@@ -18,7 +28,7 @@ public static class OrganisatieEisen
         "De organisatie heeft niet schriftelijk verklaard dat de jobcoach aan de eisen voldoet.",
         "Het staat nog niet vast of de organisatie schriftelijk heeft verklaard dat de jobcoach aan de eisen voldoet.");
 
-    /// <summary>Eén bevinding per eis. Een overige eis van <see cref="Kwaliteitseisen.Eisen"/> beoordeelt een mens, behalve als de erkenning haar al dekt.</summary>
+    /// <summary>Eén bevinding per eis. Een overige eis van <see cref="Kwaliteitseisen.Eisen"/> beoordeelt een mens, behalve als UWV haar bij de erkenning al toetste.</summary>
     public static IReadOnlyList<Bevinding> Toets(Regeling regeling, Jobcoachorganisatie organisatie)
     {
         var kwaliteit = regeling.Kwaliteit;
@@ -87,14 +97,16 @@ public static class OrganisatieEisen
     {
         var erkend = Leesbaar.Gegeven(ErkendFeit, organisatie.Erkend);
         return eisen.Waarde is { } lijst
-            ? lijst.Select(eis => Bevinding.Van(
-                $"organisatie-eis-{eis.Code}",
-                gedekt ? Oordeel.Voldoet : Oordeel.BeoordelingNodig,
-                eisen.Bron,
-                gedekt ? $"De organisatie is erkend door UWV. Deze eis is daarbij getoetst: {eis.Tekst}" : $"{eis.Tekst} De toetser beoordeelt of dit zo is.",
-                new Gegeven("eis", eis.Tekst),
-                erkend))
+            ? lijst.Select(eis => Overige(eis, gedekt && GetoetstBijErkenning.Contains(eis.Code), eisen.Bron, erkend))
             : gedekt ? []
             : [Bevinding.Van("organisatie-eisen", Oordeel.NietVastgesteld, eisen.Bron, "De regeling noemt geen eisen aan de kwaliteit. De toetser beoordeelt of de begeleiding deskundig is.", erkend)];
     }
+
+    private static Bevinding Overige(Kwaliteitseis eis, bool gedekt, string bron, Gegeven erkend) => Bevinding.Van(
+        $"organisatie-eis-{eis.Code}",
+        gedekt ? Oordeel.Voldoet : Oordeel.BeoordelingNodig,
+        bron,
+        gedekt ? $"De organisatie is erkend door UWV. Deze eis is daarbij getoetst: {eis.Tekst}" : $"{eis.Tekst} De toetser beoordeelt of dit zo is.",
+        new Gegeven("eis", eis.Tekst),
+        erkend);
 }

@@ -13,6 +13,8 @@ namespace Jobcoach.Domain.Logboek;
 /// <param name="InzichtInResultaten">Of de twee vragen over de werkplek en de werkgever beantwoord worden.</param>
 /// <param name="Tevredenheidsnorm">Het laagste cijfer dat niet opvalt (UWV Erkenningskader 2012: 6,5).</param>
 /// <param name="TerugOverhevelbaar">Hoeveel uren uit een volgende periode mogen komen (Rotterdam).</param>
+/// <param name="BronHandtekeningen">Waar staat wie tekent; null als dat <paramref name="Bron"/> is.</param>
+/// <param name="BronTevredenheid">Waar het cijfer staat; null als dat <paramref name="Bron"/> is.</param>
 public sealed record Verantwoordingsnorm(
     string Bron,
     bool? HandtekeningJobcoach = null,
@@ -23,4 +25,6 @@ public sealed record Verantwoordingsnorm(
     bool? EvaluatieOndertekend = null,
     bool? InzichtInResultaten = null,
     decimal? Tevredenheidsnorm = null,
-    Uren? TerugOverhevelbaar = null);
+    Uren? TerugOverhevelbaar = null,
+    string? BronHandtekeningen = null,
+    string? BronTevredenheid = null);

@@ -14,9 +14,9 @@ internal static class Verantwoordingstoets
     public static IReadOnlyList<Bevinding> Bevindingen(Verantwoording verantwoording, Urenstand uren, Verantwoordingsnorm eisen) =>
     [
         Urenbinnentoekenning(uren, eisen),
-        .. Handtekening(verantwoording, Partij.Jobcoach, eisen.HandtekeningJobcoach, eisen.Bron),
-        .. Handtekening(verantwoording, Partij.Werknemer, eisen.HandtekeningWerknemer, eisen.Bron),
-        .. Handtekening(verantwoording, Partij.Werkgever, eisen.HandtekeningWerkgever, eisen.Bron),
+        .. Handtekening(verantwoording, Partij.Jobcoach, eisen.HandtekeningJobcoach, eisen.BronHandtekeningen ?? eisen.Bron),
+        .. Handtekening(verantwoording, Partij.Werknemer, eisen.HandtekeningWerknemer, eisen.BronHandtekeningen ?? eisen.Bron),
+        .. Handtekening(verantwoording, Partij.Werkgever, eisen.HandtekeningWerkgever, eisen.BronHandtekeningen ?? eisen.Bron),
         .. Inzicht(verantwoording, eisen),
         .. Evaluatie(verantwoording.EvaluatieWerkgever, "werkgever", eisen.EvaluatieWerkgever, eisen),
         .. Evaluatie(verantwoording.EvaluatieWerknemer, "werknemer", eisen.EvaluatieWerknemer, eisen),
@@ -136,7 +136,7 @@ internal static class Verantwoordingstoets
             yield return Bevinding.Van(
                 $"tevredenheid-{naam}",
                 Oordeel.BeoordelingNodig,
-                eisen.Bron,
+                eisen.BronTevredenheid ?? eisen.Bron,
                 $"Het cijfer van de {naam} ligt onder de norm.",
                 new Gegeven("cijfer", Getal(evaluatie.Cijfer.Value)),
                 new Gegeven("norm", Getal(eisen.Tevredenheidsnorm.Value)));

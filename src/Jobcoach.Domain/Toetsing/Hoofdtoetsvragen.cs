@@ -14,11 +14,11 @@ public static class Hoofdtoetsvragen
     /// <summary>De vragen in volgorde.</summary>
     public static IReadOnlyList<Hoofdtoetsvraag> Alle { get; } =
     [
-        new(1, "Is de formulierenset compleet, ingevuld en ondertekend?", [1]),
-        new(2, "Wordt voldaan aan de voorwaarden voor de inzet van een jobcoach?", [2]),
+        new(1, "Is de formulierenset compleet, volledig ingevuld en ondertekend?", [1]),
+        new(2, "Voldoet de aanvraag aan de voorwaarden voor de inzet van een jobcoach?", [2]),
         new(3, "Voldoet de aanvraag aan het Protocol Jobcoach?", [3]),
         new(4, "Is het matchingsformat duidelijk verwoord en zijn de coachingsdoelen helder?", [4, 5]),
-        new(5, "Is het coachingsplan SMART in doelen en te besteden uren?", [6, 7, 8, 9]),
+        new(5, "Is het coachingsplan SMART beschreven in termen van doelen en te besteden uren aan die doelen?", [6, 7, 8, 9]),
     ];
 
     /// <summary>Het antwoord dat uit de conclusies volgt: nee zodra een rij nee is, ja als alle rijen ja zijn, anders null.</summary>

@@ -23,7 +23,7 @@ internal static class Voorwaardenvragen
             + "En is er een indicatie gesteld voor de noodzaak van de inzet van een jobcoach?",
             [
                 new("Is de persoon voor wie de aanvraag wordt gedaan bekend?"),
-                new("Is er in een eerdere rapportage een uitspraak gedaan over de noodzaak van persoonlijke ondersteuning?"),
+                new("Is er in een eerdere rapportage (door bijvoorbeeld de verzekeringsarts) een uitspraak gedaan over de noodzaak van persoonlijke ondersteuning?"),
             ],
             []),
         new(
@@ -34,7 +34,7 @@ internal static class Voorwaardenvragen
                 new("Gaat het om een reguliere arbeidssituatie of proefplaatsing met genoeg uren per week?"),
                 new("Is de loonwaarde hoog genoeg?"),
                 new("Is de argumentatie voor de noodzaak van persoonlijke ondersteuning plausibel?"),
-                new("Wordt duidelijk hoe de informatie voor de onderbouwing van de aanvraag is verkregen?"),
+                new("Wordt duidelijk hoe de informatie voor de onderbouwing van de aanvraag voor jobcoachondersteuning is verkregen?"),
                 new("Is duidelijk met wie is gesproken en waarover?"),
             ],
             []),

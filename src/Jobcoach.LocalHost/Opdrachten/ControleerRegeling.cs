@@ -34,6 +34,17 @@ internal static class ControleerRegeling
             return NietGelezen;
         }
 
+        var weg = bestanden.Where(bestand => !bestand.Exists).ToList();
+        foreach (var bestand in weg)
+        {
+            await Console.Error.WriteLineAsync($"{bestand} is niet gevonden. Controleer de naam en de map.");
+        }
+
+        if (weg.Count > 0)
+        {
+            return NietGelezen;
+        }
+
         try
         {
             return await ControleerAsync([.. bestanden.Select(Regelingmap.Lees)]);

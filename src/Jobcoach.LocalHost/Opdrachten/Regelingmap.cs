@@ -18,6 +18,12 @@ internal static class Regelingmap
     /// <summary>Laadt, of zegt op de foutuitgang wat er niet klopt en geeft null.</summary>
     public static async Task<RegelingCatalogus?> LaadOfMeldAsync(DirectoryInfo? map)
     {
+        if (map is { Exists: false })
+        {
+            await Console.Error.WriteLineAsync($"Starten lukt niet. De map {map} is niet gevonden.");
+            return null;
+        }
+
         try
         {
             var geladen = Laad(map);

@@ -60,6 +60,12 @@ public sealed class BeoordeelVerantwoordingTests
         Assert.Equal(oordeel is Oordeel.VoldoetNiet ? [new("ingediend op", "29 augustus 2015")] : null, bevinding.Keerpunt?.Veranderingen);
     }
 
+    [Fact, Trait("Parameter", "verantwoording.logboekHandtekeningen")]
+    public void Een_handtekening_noemt_waar_staat_wie_het_logboek_tekent() =>
+        Assert.All(
+            Bevindingen(Regel("r1", Dag, 1)).Where(een => een.Code.StartsWith("handtekening-", StringComparison.Ordinal)),
+            een => Assert.Equal(Verlopen.Uwv.Verantwoording.LogboekHandtekeningen.Bron, een.Artikel));
+
     [Fact, Trait("Parameter", "verantwoording.alleUrenBijDoel")]
     public void Uren_zonder_doel_komen_in_de_beoordeling() =>
         Assert.Equal(Oordeel.NietVastgesteld, Bevindingen(Regel("r1", Dag, 1) with { Doel = Doelverwijzing.Overig, Activiteit = null }).Single(een => een.Code == "uren-bij-doel").Oordeel);

@@ -46,6 +46,20 @@ public sealed class InterneJobcoachTests
     }
 
     [Theory, Trait("Parameter", "rekenregel.proRataOnderUren")]
+    [InlineData(24, 0)]
+    [InlineData(23, 1)]     // het bedrag is vast, en geen bron zegt of het dan daalt
+    public void Of_het_vaste_bedrag_van_een_proefplaatsing_onder_24_uur_daalt_beoordeelt_een_mens(int urenPerWeek, int bevindingen)
+    {
+        var uitkomst = Bereken(Interne, Jaarvraag("midden", 1) with { Periodenummer = 0, Proefmaanden = 3, UrenPerWeek = urenPerWeek });
+
+        Assert.Equal(Bedrag.Van(600), uitkomst.Bedrag);
+        Assert.Equal(bevindingen, uitkomst.Bevindingen.Count);
+        Assert.All(uitkomst.Bevindingen, bevinding => Assert.Equal(
+            ("naar-rato", Oordeel.NietVastgesteld, "Het bedrag voor de proefplaatsing is vast. De regeling zegt niet of het onder 24 uur per week daalt. De toetser beoordeelt dit."),
+            (bevinding.Code, bevinding.Oordeel, bevinding.Zin)));
+    }
+
+    [Theory, Trait("Parameter", "rekenregel.proRataOnderUren")]
     [InlineData(24, 4500)]
     [InlineData(23, 4312.50)]
     [InlineData(12, 2250)]
@@ -111,12 +125,6 @@ public sealed class InterneJobcoachTests
 
         Assert.Equal(Uren.Van(30m * 90 / 181), uitkomst.Uren);
     }
-
-    [Theory, Trait("Regeling", "uwv-intern-2015, 2011 tot en met 2014")]
-    [InlineData("licht", 1, 36)]
-    [InlineData("midden", 1, 60)]
-    public void De_bedragen_komen_op_75_euro_per_uur_uit_bij_de_uren_van_Rotterdam(string regime, int jaar, int uren) =>
-        Assert.Equal(Bereken(Interne, Jaarvraag(regime, jaar)).Bedrag!.Value.Euro / 75, uren);
 
     private static Berekeningsvraag Jaarvraag(string regime, int jaar) => new(regime, jaar, Periode.Reeks(Begin, jaar, 12), 24, null);
 

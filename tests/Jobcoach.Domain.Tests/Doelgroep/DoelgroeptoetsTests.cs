@@ -113,6 +113,14 @@ public sealed class DoelgroeptoetsTests
         Assert.Equal((verwacht, zin, "Protocol Jobcoach 2014 A.2"), (bevinding.Oordeel, bevinding.Zin, bevinding.Artikel));
     }
 
+    [Theory, Trait("Regeling", "uwv-2014, eisen bij vervolg"), Trait("Parameter", "toegang.vloerUrenPerWeek"), Trait("Parameter", "toegang.vloerLoonwaarde")]
+    [InlineData(8, 35, "uren-per-week", Oordeel.BeoordelingNodig)]
+    [InlineData(7, 35, "uren-per-week", Oordeel.VoldoetNiet)]       // uren zijn gedaald
+    [InlineData(12, 20, "loonwaarde", Oordeel.BeoordelingNodig)]
+    [InlineData(12, 19, "loonwaarde", Oordeel.VoldoetNiet)]         // loonwaarde is gedaald
+    public void Uren_en_loonwaarde_tellen_bij_een_vervolgaanvraag_opnieuw(int uren, int loonwaarde, string code, Oordeel verwacht) =>
+        Assert.Equal(verwacht, OordeelVan(code, Uwv, Baan with { UrenPerWeek = uren, UrenPerJaar = null, Loonwaarde = Loonwaarde.Van(loonwaarde) }, isVervolg: true));
+
     [Theory, Trait("Regeling", "gemeentelijk-hoofdstuk-8, 8.2 onder c"), Trait("Parameter", "toegang.minContractMaanden"), Trait("Parameter", "toegang.contracteisBijVervolg")]
     [InlineData("2015-06-30", false, Oordeel.VoldoetNiet)]
     [InlineData("2015-06-30", true, Oordeel.NietVastgesteld)]   // de regeling zwijgt over een vervolg

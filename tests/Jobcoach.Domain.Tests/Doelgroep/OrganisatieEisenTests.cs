@@ -10,9 +10,20 @@ public sealed class OrganisatieEisenTests
 {
     private static readonly Jobcoachorganisatie Goed = new("org-1", "Voorbeeld Jobcoaching", Erkend: true, OnafhankelijkVanWerkgever: true, IsSwBedrijf: false, VerklaringDeskundigheid: true);
 
-    [Fact]
-    public void Een_erkende_en_onafhankelijke_organisatie_met_verklaring_voldoet_bij_de_gemeente() =>
-        Assert.All(OrganisatieEisen.Toets(Hoofdstuk8, Goed), bevinding => Assert.Equal(Oordeel.Voldoet, bevinding.Oordeel));
+    /// <summary>De erkenning dekt de veertien criteria van UWV, niet wat de gemeente zelf vraagt (8.3 onder a en b, en de eisen aan de jobcoach).</summary>
+    [Fact, Trait("Regeling", "gemeentelijk-hoofdstuk-8, 8.3"), Trait("Parameter", "kwaliteit.eisen")]
+    public void Bij_een_erkende_en_onafhankelijke_organisatie_met_verklaring_beoordeelt_een_mens_alleen_de_eigen_eisen_van_de_gemeente() =>
+        Assert.Equal(
+            [("organisatie-eis-eindtermen", Oordeel.BeoordelingNodig), ("organisatie-eis-protocol", Oordeel.BeoordelingNodig), ("organisatie-eis-jobcoach", Oordeel.BeoordelingNodig)],
+            OrganisatieEisen.Toets(Hoofdstuk8, Goed).Where(bevinding => bevinding.Oordeel is not Oordeel.Voldoet).Select(bevinding => (bevinding.Code, bevinding.Oordeel)));
+
+    [Fact, Trait("Regeling", "amsterdam-2025, kwaliteit"), Trait("Parameter", "kwaliteit.eisen")]
+    public void Een_erkenning_van_de_organisatie_is_nog_geen_certificaat_van_de_jobcoach()
+    {
+        var bevinding = Van("organisatie-eis-gecertificeerd", RegelingCatalogus.Ingebouwd.Zoek("amsterdam", 2025)!, Goed);
+
+        Assert.Equal((Oordeel.BeoordelingNodig, "De jobcoach is gecertificeerd. De toetser beoordeelt of dit zo is."), (bevinding.Oordeel, bevinding.Zin));
+    }
 
     [Theory, Trait("Wet", "Reïntegratiebesluit 18 lid 2 onder c"), Trait("Parameter", "kwaliteit.erkendeOrganisatie")]
     [InlineData(true, false, Oordeel.Voldoet, "De organisatie is erkend door UWV.")]

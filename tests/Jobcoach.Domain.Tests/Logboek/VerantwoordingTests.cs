@@ -255,6 +255,9 @@ public sealed class VerantwoordingTests
 
         Assert.Equal(signalen, verantwoording.Bevindingen(Stand(10, 8), Eisen).Count(bevinding => bevinding.Code == "tevredenheid-werknemer"));
         Assert.DoesNotContain(verantwoording.Bevindingen(Stand(10, 8), Onbekend), bevinding => bevinding.Code == "tevredenheid-werknemer");
+        Assert.All(
+            verantwoording.Bevindingen(Stand(10, 8), Eisen with { BronTevredenheid = "erkenningskader" }).Where(bevinding => bevinding.Code == "tevredenheid-werknemer"),
+            bevinding => Assert.Equal("erkenningskader", bevinding.Artikel));
     }
 
     [Fact, Trait("Regeling", "leidraad-2012, logboekformat")]

@@ -18,6 +18,14 @@ public sealed class ControleerRegelingTests
         Assert.Equal(0, await VoerUitAsync(regel.Groups[1].Value, Path.Combine(ReadmeTests.Root, regel.Groups[2].Value)));
     }
 
+    /// <summary>Without this the web SDK runs the program in its own folder, and the relative path of the papers is not found.</summary>
+    [Fact]
+    public void A_path_behind_dotnet_run_is_read_from_where_the_reader_stands() =>
+        Assert.Contains(
+            "<EnableDefaultRunWorkingDirectory>false</EnableDefaultRunWorkingDirectory>",
+            File.ReadAllText(Path.Combine(ReadmeTests.Root, "src/Jobcoach.LocalHost/Jobcoach.LocalHost.csproj")),
+            StringComparison.Ordinal);
+
     [Fact]
     public async Task The_exit_code_tells_right_from_wrong_from_unread()
     {

@@ -50,7 +50,7 @@ internal static class SHertogenbosch2023
         rekenregel.kortingBijAfwezigheidNaWeken = null [onbekend]
 
         duur.periodeMaanden = null [onbekend]
-        duur.maximumMaanden = 36 [h]
+        duur.maximumMaanden = 36 [d]
         duur.verlengingNaMaximum = null [onbekend]
         duur.verlengingMeldenInPeriode = null [onbekend]
         duur.resetNaOnderbrekingWeken = null [onbekend]
