@@ -42,7 +42,7 @@ public static class Proeven
 
     // [MemberData(nameof(Rijen), "Uwv2014")]: the rows of the table in the class of that name.
     private static IReadOnlyList<string> Tabel(AttributeSyntax rijen, IReadOnlyDictionary<string, IReadOnlyList<string>> tabellen) =>
-        rijen.ArgumentList!.Arguments.Count == 2 && Tekst(rijen.ArgumentList.Arguments[1]) is { } naam && tabellen.TryGetValue(naam, out var paden) ? paden : [];
+        rijen.ArgumentList!.Arguments.Where(argument => argument.NameEquals is null).ToList() is [_, var tweede] && Tekst(tweede) is { } naam && tabellen.TryGetValue(naam, out var paden) ? paden : [];
 
     private static bool IsTest(MethodDeclarationSyntax methode) => Attributen(methode).Any(attribuut =>
         (Heet(attribuut, "Fact") || Heet(attribuut, "Theory") || Heet(attribuut, "Property"))

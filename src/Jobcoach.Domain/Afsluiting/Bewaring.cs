@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Afsluiting;
@@ -16,4 +17,24 @@ public static class Bewaring
         && regeling.Bewaartermijn.DossierJaren.Waarde is { } jaren
             ? afgesloten.AddYears(jaren).AddDays(1)
             : null;
+
+    /// <summary>
+    /// De laatste dag waarop de jobcoachorganisatie nog persoonsgegevens van de werknemer heeft, geteld vanaf het einde van de begeleiding.
+    /// Null zolang er begeleiding kan komen, als er geen was, of als de regeling geen termijn noemt.
+    /// </summary>
+    public static Termijnberekening? VerwijderingDoorOrganisatie(Zaak zaak, Regeling regeling)
+    {
+        if (zaak is not { Fase: Fase.Bewaren, Periode.Looptijd.TotEnMet: var einde } || regeling.Bewaartermijn.OrganisatieJaren is not { Waarde: { } jaren, Bron: var bron })
+        {
+            return null;
+        }
+
+        var laatste = einde.AddYears(jaren);
+        return new(
+            laatste,
+            [
+                new(einde, bron, $"De begeleiding eindigde op {Datumtekst.Voluit(einde)}."),
+                new(laatste, bron, $"De jobcoachorganisatie verwijdert persoonsgegevens binnen {jaren} jaar: uiterlijk op {Datumtekst.Voluit(laatste)}."),
+            ]);
+    }
 }

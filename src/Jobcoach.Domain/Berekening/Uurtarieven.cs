@@ -27,8 +27,15 @@ internal static class Uurtarieven
 
         var kosten = uren.InUren * perUur;
         blad.Stap(
-            $"{Leesbaar.Tekst(uren.InUren)} uur tegen {Leesbaar.Euro(perUur)} per uur kost hoogstens {Bedrag.Van(kosten)}, zonder btw.",
+            $"{Leesbaar.Tekst(uren.InUren)} uur tegen {Leesbaar.Euro(perUur)} per uur kost hoogstens {Bedrag.Van(kosten)}{Btw(tarief.ExclusiefBtw.Waarde)}",
             geldend.EuroPerUur);
         return kosten;
     }
+
+    private static string Btw(bool? exclusief) => exclusief switch
+    {
+        true => ", zonder btw.",
+        false => ", met btw.",
+        null => ". De regeling zegt niet of daar btw bij komt.",
+    };
 }

@@ -16,17 +16,11 @@ public enum Uitlegonderwerp
     /// <summary>Wat verder voor de toets telt: organisatie, duur en wat het gevraagde regime geeft.</summary>
     Toets,
 
-    /// <summary>De laatste dag om op een aanvraag te beslissen (Awb 4:13).</summary>
-    Beslistermijn,
-
     /// <summary>Wat na de toets voor het besluit is klaargezet.</summary>
     Concept,
 
-    /// <summary>Waarop een besluit rust.</summary>
+    /// <summary>Waarop een besluit rust, en tot wanneer bezwaar kan (Awb 6:7).</summary>
     Besluit,
-
-    /// <summary>De laatste dag om bezwaar te maken (Awb 6:7).</summary>
-    Bezwaartermijn,
 
     /// <summary>Wat de regels van een wijzigingsverzoek vinden.</summary>
     Wijziging,
@@ -36,6 +30,9 @@ public enum Uitlegonderwerp
 
     /// <summary>Waarom een periode dit jobcoachresultaat heeft.</summary>
     Resultaat,
+
+    /// <summary>Een termijn die nu loopt.</summary>
+    Termijn,
 }
 
 /// <summary>Een stap van een berekening, van uren, geld of een termijn.</summary>
@@ -54,7 +51,13 @@ public sealed record Uitlegstap(string Artikel, string Zin, DateOnly? Dag, Zeker
 
 /// <summary>Een deel van de uitleg van een zaak. Toets, brief, pagina en API laten dezelfde delen zien.</summary>
 /// <param name="Onderwerp">Waarover het gaat.</param>
-/// <param name="Nummer">Het nummer van de aanvraag, het besluit, de wijziging of de periode.</param>
+/// <param name="Nummer">Het nummer van de aanvraag, het besluit, de wijziging, de periode, het bezwaar of de ingebrekestelling.</param>
 /// <param name="Bevindingen">Wat de regels vonden, in de volgorde van de regels.</param>
 /// <param name="Stappen">Hoe er is gerekend, in volgorde.</param>
-public sealed record Uitlegdeel(Uitlegonderwerp Onderwerp, int Nummer, IReadOnlyList<Bevinding> Bevindingen, IReadOnlyList<Uitlegstap> Stappen);
+/// <param name="Termijn">Welke termijn, bij <see cref="Uitlegonderwerp.Termijn"/>; anders null.</param>
+public sealed record Uitlegdeel(
+    Uitlegonderwerp Onderwerp,
+    int Nummer,
+    IReadOnlyList<Bevinding> Bevindingen,
+    IReadOnlyList<Uitlegstap> Stappen,
+    Termijnsoort? Termijn = null);

@@ -65,4 +65,7 @@ public enum Termijnsoort
 
     /// <summary>Om de dwangsom vast te stellen (Awb 4:18).</summary>
     VaststellingDwangsom,
+
+    /// <summary>Waarna de jobcoachorganisatie persoonsgegevens uiterlijk verwijdert (regeling).</summary>
+    VerwijderingDoorOrganisatie,
 }

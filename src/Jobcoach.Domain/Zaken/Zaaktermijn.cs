@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Wijzigingen;
@@ -33,6 +34,7 @@ public static class Zaaktermijnen
            let dwangsom = zaak.Dwangsom(een, regeling, vandaag)
            from termijn in Een(Termijnsoort.Ingebrekestelling, een.Nummer, dwangsom?.ZonderDwangsom).Concat(Een(Termijnsoort.VaststellingDwangsom, een.Nummer, dwangsom?.Vaststelling))
            select termijn,
+        .. Een(Termijnsoort.VerwijderingDoorOrganisatie, zaak.Periode?.Nummer ?? 0, Bewaring.VerwijderingDoorOrganisatie(zaak, regeling)),
     ];
 
     private static IEnumerable<Zaaktermijn> VanAanvraag(Zaak zaak, Regeling regeling, DateOnly vandaag)

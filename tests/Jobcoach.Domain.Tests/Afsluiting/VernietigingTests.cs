@@ -4,6 +4,7 @@ using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Tests.Zaken;
@@ -76,6 +77,34 @@ public sealed class VernietigingTests
 
         Assert.Equal("bewaartermijn-loopt", Assert.Single(verloop.Probeer(Handelende.Systeem, new Vernietig())).Code);
         Assert.Equal("nog-niet-af", Assert.Single(Verlopen.Nieuw().Probeer(Handelende.Systeem, new Archiveer())).Code);
+    }
+
+    [Fact, Trait("Regeling", "uwv-erkenningskader-2012"), Trait("Parameter", "bewaartermijn.organisatieJaren")]
+    public void De_organisatie_verwijdert_persoonsgegevens_binnen_tien_jaar_na_het_einde_van_de_begeleiding()
+    {
+        var verloop = Afgesloten();
+
+        var termijn = Assert.Single(verloop.Zaak.Termijnen(verloop.Regeling, verloop.Vandaag), een => een.Soort is Termijnsoort.VerwijderingDoorOrganisatie);
+
+        Assert.Equal((2, new DateOnly(2026, 2, 1)), (termijn.Onderwerp, termijn.Termijn.LaatsteDag));
+        Assert.Equal(
+            [
+                new(new(2016, 2, 1), "Erkenningskader uitvoering persoonlijke ondersteuning 2012", "De begeleiding eindigde op 1 februari 2016."),
+                new(new(2026, 2, 1), "Erkenningskader uitvoering persoonlijke ondersteuning 2012", "De jobcoachorganisatie verwijdert persoonsgegevens binnen 10 jaar: uiterlijk op 1 februari 2026."),
+            ],
+            termijn.Termijn.Stappen);
+    }
+
+    [Fact, Trait("Parameter", "bewaartermijn.organisatieJaren")]
+    public void Zonder_termijn_of_zonder_begeleiding_hoeft_de_organisatie_niets_te_verwijderen()
+    {
+        var verloop = Afgesloten();
+        var zonder = verloop.Regeling with { Bewaartermijn = verloop.Regeling.Bewaartermijn with { OrganisatieJaren = new(null, "niet geregeld", Zekerheid.Onbekend) } };
+        var ingetrokken = Verlopen.Nieuw().Doe(DeWerknemer, new TrekIn("Toch niet."));
+
+        Assert.Null(Bewaring.VerwijderingDoorOrganisatie(verloop.Zaak, zonder));
+        Assert.Null(Bewaring.VerwijderingDoorOrganisatie(ingetrokken.Zaak, ingetrokken.Regeling));
+        Assert.Null(Bewaring.VerwijderingDoorOrganisatie(Verlopen.Nieuw().TotBegeleiding().Zaak, verloop.Regeling));
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class DuurTests
     public void Hoofdstuk_8_is_onduidelijk_of_de_proefplaatsing_meetelt(int periode, Oordeel verwacht) =>
         Assert.Equal(verwacht, Duur.Toets(Hoofdstuk8, periode, verlengingsmotivering: null, proefmaanden: 3).Oordeel);
 
-    [Theory]
+    [Theory, Trait("Parameter", "proef.teltMeeInMaximum")]
     [InlineData(false, Oordeel.Voldoet)]        // UWV: hoogstens drie jaar en twee maanden
     [InlineData(true, Oordeel.VoldoetNiet)]
     public void Een_proefplaatsing_telt_alleen_mee_als_de_regeling_dat_zegt(bool teltMee, Oordeel verwacht)

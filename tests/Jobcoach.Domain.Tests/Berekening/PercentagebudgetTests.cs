@@ -71,6 +71,19 @@ public sealed class PercentagebudgetTests
     public void Gevraagde_uren_passen_in_het_regime_en_onder_het_plafond(double gevraagd, string? motivering, Oordeel verwacht) =>
         Assert.Equal(verwacht, OordeelVan("gevraagde-uren", Bereken(Uwv, Vraag("midden", 1) with { GevraagdeUren = Uren.Van((decimal)gevraagd), Hardheidsmotivering = motivering })));
 
+    [Theory, Trait("Parameter", "tarief.exclusiefBtw"), Trait("Parameter", "tarief.uurtarieven.euroPerUur")]
+    [InlineData(true, "30 uur tegen € 74,78 per uur kost hoogstens € 2.243,40, zonder btw.")]
+    [InlineData(false, "30 uur tegen € 74,78 per uur kost hoogstens € 2.243,40, met btw.")]
+    [InlineData(null, "30 uur tegen € 74,78 per uur kost hoogstens € 2.243,40. De regeling zegt niet of daar btw bij komt.")]
+    public void De_stap_over_de_kosten_zegt_of_daar_btw_bij_komt(bool? exclusief, string zin)
+    {
+        var regeling = Uwv with { Tarief = Uwv.Tarief! with { ExclusiefBtw = Uwv.Tarief.ExclusiefBtw with { Waarde = exclusief } } };
+
+        var stap = Bereken(regeling, Vraag("midden", 1)).Stappen[^1];
+
+        Assert.Equal((zin, "Besluit Normbedragen voorzieningen 2015"), (stap.Zin, stap.Artikel));
+    }
+
     [Fact]
     public void Zonder_arbeidsuren_is_elk_gevraagd_uur_te_veel() =>
         Assert.Equal(Oordeel.VoldoetNiet, OordeelVan("gevraagde-uren", Bereken(Uwv, Vraag("midden", 1, urenPerJaar: 0) with { GevraagdeUren = Uren.Van(1) })));

@@ -95,7 +95,8 @@ internal static partial class Schemaschrijver
         return uitleg;
     }
 
-    private static string Root()
+    /// <summary>The folder of the repository.</summary>
+    internal static string Root()
     {
         var map = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(map.FullName, "Jobcoach.Functions.sln")))

@@ -23,24 +23,34 @@ public sealed class ZaakuitlegTests
                 (Uitlegonderwerp.Toets, 1),
                 (Uitlegonderwerp.Concept, 1),
                 (Uitlegonderwerp.Volledigheid, 2),
-                (Uitlegonderwerp.Beslistermijn, 2),
                 (Uitlegonderwerp.Besluit, 1),
-                (Uitlegonderwerp.Bezwaartermijn, 1),
                 (Uitlegonderwerp.Verantwoording, 1),
             ],
-            Uitleg(verloop).Select(deel => (deel.Onderwerp, deel.Nummer)));
+            Uitleg(verloop).Where(deel => deel.Onderwerp is not Uitlegonderwerp.Termijn).Select(deel => (deel.Onderwerp, deel.Nummer)));
     }
 
-    [Fact]
-    public void De_stappen_van_de_beslistermijn_noemen_dag_en_artikel_en_zijn_die_van_de_termijn_zelf()
+    [Fact, Trait("Wet", "Awb 4:13")]
+    public void Elke_termijn_die_loopt_is_een_deel_met_haar_eigen_stappen()
     {
         var verloop = Verlopen.Nieuw();
 
-        var stappen = Deel(verloop, Uitlegonderwerp.Beslistermijn).Stappen;
+        var delen = Uitleg(verloop).Where(deel => deel.Onderwerp is Uitlegonderwerp.Termijn).ToList();
 
-        var termijn = verloop.Zaak.Beslistermijn(verloop.Regeling, verloop.Vandaag)!;
-        Assert.Equal(termijn.Stappen.Select(stap => new Uitlegstap(stap.Artikel, stap.Zin, stap.Dag, null)), stappen);
-        Assert.Equal(termijn.LaatsteDag, stappen[^1].Dag);
+        var termijnen = verloop.Zaak.Termijnen(verloop.Regeling, verloop.Vandaag);
+        Assert.Equal(termijnen.Select(termijn => ((Termijnsoort?)termijn.Soort, termijn.Onderwerp)), delen.Select(deel => (deel.Termijn, deel.Nummer)));
+        var stappen = delen.Single(deel => deel.Termijn is Termijnsoort.Beslistermijn).Stappen;
+        var beslistermijn = verloop.Zaak.Beslistermijn(verloop.Regeling, verloop.Vandaag)!;
+        Assert.Equal(beslistermijn.Stappen.Select(stap => new Uitlegstap(stap.Artikel, stap.Zin, stap.Dag, null)), stappen);
+        Assert.Equal(beslistermijn.LaatsteDag, stappen[^1].Dag);
+    }
+
+    [Fact, Trait("Wet", "Awb 6:7")]
+    public void Een_besluit_zegt_tot_wanneer_bezwaar_kan()
+    {
+        var verloop = Verlopen.Nieuw().TotBesluit().Besluit(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk]));
+
+        Assert.Equal(verloop.Zaak.Besluiten[0].Bezwaartermijn()!.LaatsteDag, Deel(verloop, Uitlegonderwerp.Besluit).Stappen[^1].Dag);
+        Assert.All(Uitleg(verloop), deel => Assert.Equal(deel.Onderwerp is Uitlegonderwerp.Termijn, deel.Termijn is not null));
     }
 
     [Fact]
@@ -72,7 +82,7 @@ public sealed class ZaakuitlegTests
         var verloop = Verlopen.Nieuw().TotBesluit().Besluit(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk]));
 
         Assert.Equal(verloop.Zaak.Besluiten[0].Bevindingen, Deel(verloop, Uitlegonderwerp.Besluit).Bevindingen);
-        Assert.DoesNotContain(Uitleg(verloop), deel => deel.Onderwerp is Uitlegonderwerp.Beslistermijn);
+        Assert.DoesNotContain(Uitleg(verloop), deel => deel.Termijn is Termijnsoort.Beslistermijn);
     }
 
     [Fact]

@@ -67,8 +67,8 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
         Assert.DoesNotContain(anna, deel => deel.Onderwerp is Uitlegonderwerp.Doelgroep or Uitlegonderwerp.Toets or Uitlegonderwerp.Verantwoording);
 
         var wouter = await zaak.Api.LeesAsync<List<Uitlegdeel>>(adres, "wouter");
-        Assert.DoesNotContain(wouter, deel => deel.Onderwerp is Uitlegonderwerp.Besluit);
-        Assert.NotEmpty(Assert.Single(wouter, deel => deel is { Onderwerp: Uitlegonderwerp.Bezwaartermijn, Nummer: 1 }).Stappen);
+        var besluit = Assert.Single(wouter, deel => deel is { Onderwerp: Uitlegonderwerp.Besluit, Nummer: 1 });
+        Assert.Equal((0, true), (besluit.Bevindingen.Count, besluit.Stappen.Count > 0));
     }
 
     [Fact]

@@ -51,6 +51,17 @@ public sealed class BesluitbriefTests
         Assert.Contains(zin, Besluitbrief.Html(verloop.Zaak, besluit, verloop.Regeling, Start), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory, Trait("Wet", "Awb 3:45"), Trait("Parameter", "uitvoerder.naam")]
+    [InlineData("Weener XL", "Richt uw bezwaar aan Weener XL en noem het zaaknummer")]
+    [InlineData(null, "Richt uw bezwaar aan de uitvoerder en noem het zaaknummer")]
+    public void De_bezwaarclausule_noemt_het_orgaan(string? naam, string zin)
+    {
+        var verloop = new Zaakverloop("uwv", Start, Zaakverloop.Werk(Start)).TotBesluit().Besluit(new Besluituitkomst.Afwijzing([Afwijzingsgrond.DienstverbandVoldoetNiet]));
+        var regeling = verloop.Regeling with { Uitvoerder = verloop.Regeling.Uitvoerder with { Naam = verloop.Regeling.Uitvoerder.Naam with { Waarde = naam } } };
+
+        Assert.Contains(zin, Besluitbrief.Html(verloop.Zaak, verloop.Zaak.Besluiten[0], regeling, Start), StringComparison.Ordinal);
+    }
+
     private static string Brief(Bevinding bevinding)
     {
         var verloop = new Zaakverloop("uwv", Start, Zaakverloop.Werk(Start)).TotBesluit().Besluit(new Besluituitkomst.Afwijzing([Afwijzingsgrond.DienstverbandVoldoetNiet]));
