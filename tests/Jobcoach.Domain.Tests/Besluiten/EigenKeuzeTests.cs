@@ -145,6 +145,40 @@ public sealed class EigenKeuzeTests
         Assert.Equal(oordeel is Oordeel.VoldoetNiet ? "maximale-duur-bereikt" : null, Probeer(verloop, new(null, new(eerste, eerste), Uren.Van(5), null)));
     }
 
+    [Theory, Trait("Parameter", "duur.maximumMaanden"), Trait("Parameter", "proef.teltMeeInMaximum")]
+    [InlineData(null, "2025-12-05", Oordeel.Voldoet)] // counting two months of proefplaatsing would leave this one day
+    [InlineData(null, "2025-12-06", Oordeel.NietVastgesteld)] // counting them would leave none
+    [InlineData(true, "2025-12-04", Oordeel.Voldoet)]
+    [InlineData(true, "2025-12-06", Oordeel.VoldoetNiet)]
+    [InlineData(false, "2025-12-06", Oordeel.Voldoet)]
+    public void Een_proefplaatsing_telt_in_het_maximum_zoals_de_regeling_zegt(bool? teltMee, string eersteDag, Oordeel oordeel)
+    {
+        var regeling = Bosch with { Proef = Bosch.Proef! with { TeltMeeInMaximum = Bosch.Proef.TeltMeeInMaximum with { Waarde = teltMee } } };
+        var zaak = Nieuw().TotBegeleiding(null).TotVervolg().VraagVervolg(null).Zaak;
+        var eerste = zaak.Perioden[0];
+        zaak = zaak with
+        {
+            Perioden =
+            [
+                eerste with { Nummer = 0, Looptijd = new(Start.AddMonths(-2), Start.AddDays(-1)) },
+                eerste with { Looptijd = new(Start, Dag(eersteDag).AddDays(-1)) },
+            ],
+        };
+
+        Assert.Equal(oordeel, Duur(regeling, zaak));
+    }
+
+    [Fact, Trait("Regeling", "uwv-2014"), Trait("Parameter", "duur.periodeMaanden")]
+    public void Een_regeling_met_regimes_maar_zonder_periodelengte_laat_alleen_de_looptijd_open()
+    {
+        var uwv = Zaken.Verlopen.Uwv;
+        var verloop = new Zaakverloop(uwv with { Duur = uwv.Duur with { PeriodeMaanden = uwv.Duur.PeriodeMaanden with { Waarde = null } } }, Zaken.Verlopen.Start, Werk(Zaken.Verlopen.Start)).TotBesluit();
+
+        Assert.Equal("looptijd-door-toetser", Assert.Single(verloop.Zaak.Aanvragen[0].Concept!.Bevindingen, IsKeuze).Code);
+        Assert.Equal("regime-onbekend", Probeer(verloop, new(null, new(Zaken.Verlopen.Start, Zaken.Verlopen.Start.AddDays(90)), Uren.Van(20), null)));
+        Assert.Null(Probeer(verloop, new("midden", new(Zaken.Verlopen.Start, Zaken.Verlopen.Start.AddDays(90)), Uren.Van(20), null)));
+    }
+
     [Fact, Trait("Parameter", "resultaten")]
     public void Twee_perioden_zonder_regime_geven_overig_en_een_mens_kijkt()
     {
@@ -162,6 +196,11 @@ public sealed class EigenKeuzeTests
         Assert.Equal([null, "midden"], perioden.Select(periode => Rondreis.AssertBlijftGelijk(periode).Regime));
         Rondreis.AssertBlijftGelijk<Besluituitkomst>(new Besluituitkomst.Toekenning(null, Halfjaar, Uren.Van(5), null));
     }
+
+    // What the toets says of the longest duration when the zaak goes on from here.
+    private static Oordeel Duur(Regeling regeling, Domain.Zaken.Zaak zaak) =>
+        new Zaakverloop(regeling, zaak, zaak.Aanvragen[^1].OntvangenOp).Doe(DeAdministratie, new BeoordeelVolledigheid(true))
+            .Zaak.Aanvragen[^1].Toetsdossier!.Bevindingen.Single(bevinding => bevinding.Code == "langste-duur").Oordeel;
 
     private static Toets Toets => Voorbeelden.Toets with { AdviesRegime = null };
 
