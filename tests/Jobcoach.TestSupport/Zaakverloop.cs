@@ -34,12 +34,12 @@ public sealed class Zaakverloop
     private readonly List<Feit> _feiten = [];
     private readonly List<(Zaak Zaak, DateOnly Dag)> _standen = [];
 
-    public Zaakverloop(string regeling, DateOnly vandaag, Dienstverband dienstverband, string regime = "midden", Jobcoachorganisatie? organisatie = null)
+    public Zaakverloop(string regeling, DateOnly vandaag, Dienstverband dienstverband, string? regime = "midden", Jobcoachorganisatie? organisatie = null)
         : this(RegelingCatalogus.Ingebouwd.Geldend(regeling, dienstverband.Van)!, vandaag, dienstverband, regime, organisatie)
     {
     }
 
-    public Zaakverloop(Regeling regeling, DateOnly vandaag, Dienstverband dienstverband, string regime = "midden", Jobcoachorganisatie? organisatie = null, IReadOnlyList<Regeling>? versies = null)
+    public Zaakverloop(Regeling regeling, DateOnly vandaag, Dienstverband dienstverband, string? regime = "midden", Jobcoachorganisatie? organisatie = null, IReadOnlyList<Regeling>? versies = null, Rol aanvrager = Rol.Werknemer)
     {
         Vandaag = vandaag;
         (_eerste, _versies) = (regeling, versies ?? []);
@@ -48,9 +48,9 @@ public sealed class Zaakverloop
             new(DeWerkgever.Id, "Bakkerij De Korenaar", Werkgeversgrootte.Klein),
             organisatie ?? new("organisatie-1", "Stap voor Stap", Erkend: true, OnafhankelijkVanWerkgever: true),
             DeJobcoach.Id,
-            Rol.Werknemer);
+            aanvrager);
         var geopend = new OpenZaak(partijen, dienstverband, Matchingsformat(vandaag), Coachingsplan(regime, dienstverband.Van))
-            .Pas(Zaaknummer.Uit(42), Situatie(DeJobcoach));
+            .Pas(Zaaknummer.Uit(42), Situatie(aanvrager is Rol.Werkgever ? DeWerkgever : DeJobcoach));
         Verwerk(geopend);
         Loop();
     }
@@ -82,14 +82,14 @@ public sealed class Zaakverloop
     public static Dienstverband Werk(DateOnly van, decimal uren = 24, decimal loonwaarde = 45) =>
         new(Arbeidsrelatie.Dienstbetrekking, van, van.AddYears(4), uren, uren * 48, Loonwaarde.Van(loonwaarde), false, false, Contractvorm.Regulier, false);
 
-    public static Coachingsplan Coachingsplan(string regime, DateOnly van) => Voorbeelden.Coachingsplan with
+    public static Coachingsplan Coachingsplan(string? regime, DateOnly van) => Voorbeelden.Coachingsplan with
     {
         Periode = new(van, van.AddMonths(6).AddDays(-1)),
         GevraagdRegime = regime,
     };
 
     /// <summary>Een plan met een doel van vijftien uur, dat ook in jaar 3 onder elk regime past.</summary>
-    public static Coachingsplan Vervolgplan(string regime, DateOnly van) => Coachingsplan(regime, van) with { Doelen = [Voorbeelden.Coachingsplan.Doelen![0]] };
+    public static Coachingsplan Vervolgplan(string? regime, DateOnly van) => Coachingsplan(regime, van) with { Doelen = [Voorbeelden.Coachingsplan.Doelen![0]] };
 
     public static Matchingsformat Matchingsformat(DateOnly vandaag) => Voorbeelden.Matchingsformat with { BelastbaarheidsprofielVan = vandaag.AddMonths(-3) };
 
@@ -142,17 +142,21 @@ public sealed class Zaakverloop
         .Doe(DeAdministratie, new BeoordeelVolledigheid(true))
         .Doe(DeToetser, new LegVaststellingVast(Vaststelling(Vandaag)));
 
-    public Zaakverloop TotBesluit(string advies = "midden") => TotToets().Doe(DeToetser, new RondToetsAf(Voorbeelden.Toets with { AdviesRegime = advies }));
+    public Zaakverloop TotBesluit(string? advies = "midden") => TotToets().Doe(DeToetser, new RondToetsAf(Voorbeelden.Toets with { AdviesRegime = advies }));
 
-    public Zaakverloop TotBegeleiding(string advies = "midden") => TotBesluit(advies).KenToe(advies);
+    public Zaakverloop TotBegeleiding(string? advies = "midden") => TotBesluit(advies).KenToe(advies);
 
-    /// <summary>Stelt de toekenning van het concept voor en laat haar nemen.</summary>
-    public Zaakverloop KenToe(string regime)
+    /// <summary>Stelt de toekenning van het concept voor en laat haar nemen. Wat de regeling openlaat komt uit het coachingsplan.</summary>
+    public Zaakverloop KenToe(string? regime) => Besluit(Toekenning(Zaak.Aanvragen[^1], regime));
+
+    /// <summary>Wat een toetser op de getoetste aanvraag toekent.</summary>
+    public static Besluituitkomst.Toekenning Toekenning(Aanvraag aanvraag, string? regime)
     {
-        var aanvraag = Zaak.Aanvragen[^1];
-        var looptijd = aanvraag.Concept!.Looptijd!.Value;
-        var berekening = aanvraag.Concept.Berekening!;
-        return Besluit(new Besluituitkomst.Toekenning(regime, looptijd, berekening.Uren, berekening.Uren is null ? berekening.Bedrag : null));
+        var (plan, concept) = (aanvraag.Coachingsplan!, aanvraag.Concept!);
+        var looptijd = concept.Looptijd ?? new(plan.Periode!.Van!.Value, plan.Periode.TotEnMet!.Value);
+        return concept.Berekening is { Uren: null, Bedrag: { } bedrag }
+            ? new(regime, looptijd, null, bedrag)
+            : new(regime, looptijd, concept.Berekening?.Uren ?? plan.TotaalUren, null);
     }
 
     public Zaakverloop Besluit(Besluituitkomst uitkomst, Besluitonderwerp? onderwerp = null)
@@ -189,12 +193,12 @@ public sealed class Zaakverloop
     }
 
     /// <summary>Vraagt vervolg op een regime en laat het toekennen.</summary>
-    public Zaakverloop Vervolg(string regime, string? motivering = null) => VraagVervolg(regime, motivering)
+    public Zaakverloop Vervolg(string? regime, string? motivering = null) => VraagVervolg(regime, motivering)
         .Doe(DeAdministratie, new BeoordeelVolledigheid(true))
         .Doe(DeToetser, new RondToetsAf(Voorbeelden.Toets with { AdviesRegime = regime }))
         .KenToe(regime);
 
-    public Zaakverloop VraagVervolg(string regime, string? motivering = null) => Doe(DeJobcoach, new DienVervolgaanvraagIn(
+    public Zaakverloop VraagVervolg(string? regime, string? motivering = null) => Doe(DeJobcoach, new DienVervolgaanvraagIn(
         Vervolgplan(regime, Zaak.Perioden[^1].Looptijd.TotEnMet.AddDays(1)),
         Verlengingsmotivering: motivering,
         Ervaringen: new("Het gaat vooruit.", "Nieuwe taken vragen nog uitleg.")));

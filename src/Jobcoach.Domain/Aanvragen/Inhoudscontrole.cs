@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
@@ -42,10 +43,7 @@ internal static class Inhoudscontrole
 
         if (coachingsplan?.GevraagdRegime is { } regime && regeling.Regime(regime) is null)
         {
-            yield return new(
-                "regime-onbekend",
-                $"Deze regeling kent dit regime niet. Kies uit: {string.Join(", ", regeling.Regimes.Select(bekend => bekend.Code))}.",
-                "coachingsplan.gevraagdRegime");
+            yield return Regimekeuze.Onbekend(regeling, "coachingsplan.gevraagdRegime");
         }
     }
 }

@@ -37,9 +37,13 @@ public sealed record BepaalResultaat : Handeling
         {
             // The versions may differ; a rank means the same in all of them.
             var (oud, nieuw) = (situatie.Versie(periode.Regeling ?? zaak.Regeling), situatie.Versie(volgende.Regeling ?? zaak.Regeling));
-            return periode.Nummer == 0
-                ? new Afloop.EindeBegeleiding(Eindreden.ProefplaatsingNaarDienstbetrekking)
-                : new Afloop.VervolgToegekend(Rang(oud, periode.Regime), Rang(nieuw, volgende.GevraagdRegime ?? volgende.Regime), Rang(nieuw, volgende.Regime));
+            var gevraagd = nieuw.Regime(volgende.GevraagdRegime ?? volgende.Regime);
+            return (oud.Regime(periode.Regime), gevraagd, nieuw.Regime(volgende.Regime)) switch
+            {
+                _ when periode.Nummer == 0 => new Afloop.EindeBegeleiding(Eindreden.ProefplaatsingNaarDienstbetrekking),
+                ({ Rang: var was }, { Rang: var vroeg }, { Rang: var werd }) => new Afloop.VervolgToegekend(was, vroeg, werd),
+                _ => new Afloop.VervolgZonderRegime(),
+            };
         }
 
         return zaak.Einde is { Reden: var reden }
@@ -48,7 +52,4 @@ public sealed record BepaalResultaat : Handeling
                 ? OverigeReden.VervolgaanvraagBuitenBehandeling
                 : OverigeReden.VervolgaanvraagAfgewezen);
     }
-
-    private static int Rang(Regeling regeling, string code) =>
-        regeling.Regime(code)?.Rang ?? throw new InvalidOperationException($"Regeling {regeling.Id} kent regime {code} niet meer.");
 }

@@ -18,8 +18,8 @@ public sealed record Begeleidingsperiode
     /// <summary>De looptijd; wordt korter als de begeleiding eerder eindigt.</summary>
     public required Periode Looptijd { get; init; }
 
-    /// <summary>Het toegekende regime.</summary>
-    public required string Regime { get; init; }
+    /// <summary>Het toegekende regime; null als de regeling geen regimes noemt.</summary>
+    public string? Regime { get; init; }
 
     /// <summary>Het regime waarop de aanvraag was gebaseerd.</summary>
     public string? GevraagdRegime { get; init; }

@@ -20,10 +20,10 @@ internal static class Periodeoverheveling
         var activiteiten = new Activiteitenlijst(regeling);
 
         // Hours go over between connected periods with hours only; a proefplaatsing is a grant of its own.
-        var reeks = zaak.Perioden.Where(een => een.Nummer > 0 && een.Nummer <= periode.Nummer).Reverse().TakeWhile(een => een.ToegekendeUren is not null).Reverse();
+        var reeks = zaak.Perioden.Where(een => een.Nummer > 0 && een.Nummer <= periode.Nummer).Reverse().TakeWhile(een => een is { ToegekendeUren: not null, Regime: not null }).Reverse();
         return Overheveling.Bereken(regeling, [.. reeks.DefaultIfEmpty(periode).Select(Uren)]);
 
         Periodeuren Uren(Begeleidingsperiode een) =>
-            new(een.Regime, een.ToegekendeUren!.Value, Urenstand.Bereken(logboek, een.Looptijd, een.ToegekendeUren, activiteiten).Verantwoord);
+            new(een.Regime!, een.ToegekendeUren!.Value, Urenstand.Bereken(logboek, een.Looptijd, een.ToegekendeUren, activiteiten).Verantwoord);
     }
 }

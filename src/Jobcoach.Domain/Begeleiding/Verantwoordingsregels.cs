@@ -26,6 +26,7 @@ internal static class Verantwoordingsregels
             eisen.Werkgeversevaluatie.Waarde,
             eisen.Klantevaluatie.Waarde,
             eisen.EvaluatieOndertekend.Waarde,
+            eisen.InzichtInResultaten.Waarde,
             Tevredenheidsnorm: regeling.Kwaliteit.MinKlanttevredenheid.Waarde,
             TerugOverhevelbaar: regeling.Regime(periode.Regime)?.OverhevelenTerugUren.Waarde is { } uren ? Uren.Van(uren) : null,
             BronHandtekeningen: eisen.LogboekHandtekeningen.Bron,

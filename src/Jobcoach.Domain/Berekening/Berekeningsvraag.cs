@@ -3,7 +3,7 @@ using Jobcoach.Domain.Waarden;
 namespace Jobcoach.Domain.Berekening;
 
 /// <summary>Wat er te berekenen valt.</summary>
-/// <param name="Regime">Code van het regime.</param>
+/// <param name="Regime">Code van het regime; null als er geen is gekozen.</param>
 /// <param name="Periodenummer">Nummer van de jobcoachperiode vanaf 1; 0 is de proefplaatsing.</param>
 /// <param name="Periode">De dagen waarover de voorziening gaat.</param>
 /// <param name="UrenPerWeek">Arbeidsuren per week.</param>
@@ -14,7 +14,7 @@ namespace Jobcoach.Domain.Berekening;
 /// <param name="BeginDienstbetrekking">Eerste werkdag; nodig als de regeling jaren vanaf de dienstbetrekking of naar het kalenderjaar telt.</param>
 /// <param name="EindeDienstbetrekking">Laatste werkdag; null bij onbepaalde tijd of als hij niet bekend is.</param>
 public sealed record Berekeningsvraag(
-    string Regime,
+    string? Regime,
     int Periodenummer,
     Periode Periode,
     decimal UrenPerWeek,

@@ -34,7 +34,7 @@ public sealed record Overhevelstand(
 public static class Overheveling
 {
     /// <summary>Of de regeling bij dit regime iets over overhevelen zegt.</summary>
-    public static bool Kent(Regeling regeling, string regime) =>
+    public static bool Kent(Regeling regeling, string? regime) =>
         regeling.Regime(regime) is { } gevonden && (gevonden.OverhevelenVooruitUren.Waarde is not null || gevonden.OverhevelenTerugUren.Waarde is not null);
 
     /// <summary>De stand van de laatste periode, met wat de eerdere haar lieten.</summary>

@@ -18,11 +18,11 @@ public abstract record Besluituitkomst
     }
 
     /// <summary>De voorziening wordt toegekend.</summary>
-    /// <param name="Regime">Code van het regime.</param>
+    /// <param name="Regime">Code van het regime; null als de regeling geen regimes noemt en een mens de omvang heeft vastgesteld.</param>
     /// <param name="Looptijd">De periode waarvoor wordt toegekend.</param>
     /// <param name="Uren">Toegekende uren over de hele periode, als de regeling in uren toekent.</param>
     /// <param name="Bedrag">Toegekend bedrag over de hele periode exclusief btw, als de regeling in geld toekent.</param>
-    public sealed record Toekenning(string Regime, Periode Looptijd, Uren? Uren, Bedrag? Bedrag) : Besluituitkomst;
+    public sealed record Toekenning(string? Regime, Periode Looptijd, Uren? Uren, Bedrag? Bedrag) : Besluituitkomst;
 
     /// <summary>De aanvraag of het wijzigingsverzoek wordt afgewezen.</summary>
     /// <param name="Gronden">Minstens een grond.</param>

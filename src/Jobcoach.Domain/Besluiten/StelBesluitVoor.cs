@@ -49,7 +49,7 @@ public sealed record StelBesluitVoor(
             Zienswijze = Zienswijze,
             Bevindingen = onderwerp.Soort switch
             {
-                Onderwerpsoort.Aanvraag => [.. zaak.Aanvraag.Concept?.Bevindingen ?? [], .. Voorstelregels.Afwijking(zaak, situatie, this)],
+                Onderwerpsoort.Aanvraag => [.. EigenKeuze.Verwerk(zaak, situatie.Regeling, Uitkomst), .. Voorstelregels.Afwijking(zaak, situatie, this)],
                 Onderwerpsoort.Wijziging => zaak.Wijzigingen[onderwerp.Nummer - 1].Bevindingen,
                 _ => [],
             },

@@ -13,7 +13,7 @@ internal static class Toekenningsruimte
 {
     /// <summary>
     /// De periode waarvoor toegekend kan worden: geteld vanaf het oorspronkelijke begin, niet eerder dan de regeling bij een late aanvraag toelaat,
-    /// en niet langer dan het dienstverband. Null als daarvan geen dag overblijft of de regeling geen periodelengte noemt.
+    /// en niet langer dan het dienstverband. Null als daarvan geen dag overblijft of de regeling geen periodelengte noemt; zie dan <see cref="Ruimte"/>.
     /// </summary>
     public static Periode? Looptijd(Zaak zaak, Regeling regeling)
     {
@@ -34,6 +34,12 @@ internal static class Toekenningsruimte
         return van <= einde ? new Periode(van, einde) : null;
     }
 
+    /// <summary>De dagen waarbinnen een toekenning moet vallen; zonder periodelengte kiest een mens daarbinnen. Null als er geen dag is.</summary>
+    public static Looptijdruimte? Ruimte(Zaak zaak, Regeling regeling) =>
+        VrijeLooptijd.Geldt(zaak, regeling) ? VrijeLooptijd.Ruimte(zaak, regeling, EerdereBegeleiding(zaak, regeling))
+        : Looptijd(zaak, regeling) is { } looptijd ? new(looptijd.Van, looptijd.TotEnMet)
+        : null;
+
     /// <summary>Uren of bedrag van een regime over de toekenbare periode; null als er geen periode is.</summary>
     public static Berekeningsuitkomst? Bereken(Zaak zaak, Regeling regeling, string regime, Uren? gevraagd) =>
         Looptijd(zaak, regeling) is { } looptijd
@@ -43,13 +49,13 @@ internal static class Toekenningsruimte
     /// <summary>Uren of bedrag van een regime over een gegeven periode.</summary>
     /// <param name="zaak">De zaak.</param>
     /// <param name="regeling">De vastgelegde versie van de regeling.</param>
-    /// <param name="regime">Code van het regime.</param>
+    /// <param name="regime">Code van het regime; null als er geen is.</param>
     /// <param name="periodenummer">De periode; 0 is de proefplaatsing.</param>
     /// <param name="looptijd">De dagen.</param>
     /// <param name="gevraagd">De uren die worden gevraagd of voorgesteld.</param>
     /// <param name="hardheidsmotivering">Waarom het wettelijk plafond hier onbillijk is (Reïntegratiebesluit 18 lid 4).</param>
     public static Berekeningsuitkomst Bereken(
-        Zaak zaak, Regeling regeling, string regime, int periodenummer, Periode looptijd, Uren? gevraagd, string? hardheidsmotivering = null) =>
+        Zaak zaak, Regeling regeling, string? regime, int periodenummer, Periode looptijd, Uren? gevraagd, string? hardheidsmotivering = null) =>
         Budgetberekening.Bereken(regeling, new(
             regime,
             periodenummer,
@@ -82,7 +88,8 @@ internal static class Toekenningsruimte
     }
 
     private static Bevinding Duur(Zaak zaak, Regeling regeling, Duurstand eerder) =>
-        Berekening.Duur.Toets(regeling, zaak.Aanvraag.Periodenummer, zaak.Aanvraag.Verlengingsmotivering, Proefmaanden(zaak), eerder.GebruikteMaanden);
+        VrijeLooptijd.Duur(zaak, regeling, eerder)
+        ?? Berekening.Duur.Toets(regeling, zaak.Aanvraag.Periodenummer, zaak.Aanvraag.Verlengingsmotivering, Proefmaanden(zaak), eerder.GebruikteMaanden);
 
     private static Duurstand EerdereBegeleiding(Zaak zaak, Regeling regeling) =>
         Duurtelling.Bereken(regeling, zaak.Aanvragen.Select(aanvraag => aanvraag.EerdereBegeleiding).LastOrDefault(lijst => lijst is not null) ?? [], Begin(zaak));
@@ -125,7 +132,8 @@ internal static class Toekenningsruimte
         return (periode.Van, periode.TotEnMet);
     }
 
-    private static int Proefmaanden(Zaak zaak) => zaak.Perioden.FirstOrDefault(periode => periode.Nummer == 0) is { Looptijd: var proef } ? Maanden(proef) : 0;
+    /// <summary>Begonnen maanden van de proefplaatsing die aan de begeleiding voorafging; 0 zonder proefplaatsing.</summary>
+    internal static int Proefmaanden(Zaak zaak) => zaak.Perioden.FirstOrDefault(periode => periode.Nummer == 0) is { Looptijd: var proef } ? Maanden(proef) : 0;
 
     private static int Maanden(Periode periode)
     {
@@ -138,5 +146,5 @@ internal static class Toekenningsruimte
         return maanden;
     }
 
-    private static DateOnly Later(DateOnly een, DateOnly ander) => een > ander ? een : ander;
+    internal static DateOnly Later(DateOnly een, DateOnly ander) => een > ander ? een : ander;
 }

@@ -82,26 +82,26 @@ internal static class Voorstelregels
             yield return new("maximale-duur-bereikt", $"{teLang.Zin} Toekennen kan dan niet.");
         }
 
-        if (situatie.Regeling.Regime(toekenning.Regime ?? "") is null)
+        if (!Regimekeuze.Past(situatie.Regeling, toekenning.Regime))
         {
-            yield return new("regime-onbekend", $"Deze regeling kent dit regime niet. Kies uit: {string.Join(", ", situatie.Regeling.Regimes.Select(regime => regime.Code))}.", "uitkomst.regime");
+            yield return Regimekeuze.Onbekend(situatie.Regeling, "uitkomst.regime");
             yield break;
         }
 
-        if (Toekenningsruimte.Looptijd(zaak, situatie.Regeling) is not { } ruimte)
+        if (Toekenningsruimte.Ruimte(zaak, situatie.Regeling) is not { } ruimte)
         {
             yield return new("geen-toekenbare-periode", "Er is geen periode waarvoor toegekend kan worden: de aanvraag kwam te laat of het dienstverband is voorbij.");
             yield break;
         }
 
-        var past = ruimte.Van <= toekenning.Looptijd.Van && toekenning.Looptijd.TotEnMet <= ruimte.TotEnMet;
+        var past = ruimte.Bevat(toekenning.Looptijd);
         if (!past)
         {
-            yield return new("looptijd-buiten-ruimte", $"Toekennen kan van {ruimte.Van:d-M-yyyy} tot en met {ruimte.TotEnMet:d-M-yyyy}.", "uitkomst.looptijd");
+            yield return new("looptijd-buiten-ruimte", ruimte.Zin, "uitkomst.looptijd");
         }
 
         var berekening = Toekenningsruimte.Bereken(
-            zaak, situatie.Regeling, toekenning.Regime!, zaak.Aanvraag.Periodenummer, past ? toekenning.Looptijd : ruimte, toekenning.Uren, hardheidsmotivering);
+            zaak, situatie.Regeling, toekenning.Regime, zaak.Aanvraag.Periodenummer, past ? toekenning.Looptijd : ruimte.Geheel, toekenning.Uren, hardheidsmotivering);
         foreach (var fout in Omvang(toekenning, berekening))
         {
             yield return fout;

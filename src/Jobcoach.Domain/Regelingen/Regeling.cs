@@ -53,8 +53,8 @@ public sealed record Regeling(
     Param<IReadOnlyList<string>?> Resultaten,
     Bewaartermijn Bewaartermijn)
 {
-    /// <summary>Zoekt een regime op code; null als deze regeling het niet kent.</summary>
-    public Regime? Regime(string code) => Regimes.FirstOrDefault(regime => regime.Code == code);
+    /// <summary>Zoekt een regime op code; null als deze regeling het niet kent of als er geen code is.</summary>
+    public Regime? Regime(string? code) => Regimes.FirstOrDefault(regime => regime.Code == code);
 
     /// <summary>Of deze versie op de dag geldt.</summary>
     public bool GeldtOp(DateOnly dag) => GeldigVan <= dag && (GeldigTot is not { } tot || dag < tot);

@@ -17,6 +17,7 @@ namespace Jobcoach.Domain.Regelingen;
 /// <param name="ZiekteInRapportage">Of begeleiding tijdens ziekte in de rapportage moet staan.</param>
 /// <param name="ThuissituatieAlleenWerkgerelateerd">Of begeleiding in de thuissituatie alleen kan voor zover zij met het werk te maken heeft.</param>
 /// <param name="BuitenThuissituatie">Wat niet onder begeleiding in de thuissituatie valt.</param>
+/// <param name="InzichtInResultaten">Of de verantwoording beide vragen beantwoordt: of de werkplek past, en of de werkgever zelf verder kan begeleiden.</param>
 public sealed record Verantwoordingseisen(
     Param<int?> UrenregistratieBinnenWeken,
     Param<int?> MaxDoelenPerPeriode,
@@ -31,4 +32,5 @@ public sealed record Verantwoordingseisen(
     Param<string?> RapportageActiviteit,
     Param<bool?> ZiekteInRapportage,
     Param<bool?> ThuissituatieAlleenWerkgerelateerd,
-    Param<IReadOnlyList<Activiteit>?> BuitenThuissituatie);
+    Param<IReadOnlyList<Activiteit>?> BuitenThuissituatie,
+    Param<bool?> InzichtInResultaten);

@@ -36,6 +36,7 @@ public enum Eindreden
 /// <summary>Hoe een toegekende periode afliep.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "soort")]
 [JsonDerivedType(typeof(VervolgToegekend), "vervolgToegekend")]
+[JsonDerivedType(typeof(VervolgZonderRegime), "vervolgZonderRegime")]
 [JsonDerivedType(typeof(VervolgNietToegekend), "vervolgNietToegekend")]
 [JsonDerivedType(typeof(EindeBegeleiding), "eindeBegeleiding")]
 public abstract record Afloop
@@ -46,6 +47,9 @@ public abstract record Afloop
 
     /// <summary>De vervolgaanvraag is toegekend. De rang is de plaats van het regime in de regeling: hoger is zwaarder.</summary>
     public sealed record VervolgToegekend(int OudeRang, int GevraagdeRang, int ToegekendeRang) : Afloop;
+
+    /// <summary>De vervolgaanvraag is toegekend, maar van een van de perioden noemt de regeling geen regime om te vergelijken.</summary>
+    public sealed record VervolgZonderRegime : Afloop;
 
     /// <summary>Er was een vervolgaanvraag, maar die is niet toegekend.</summary>
     public sealed record VervolgNietToegekend(OverigeReden Reden) : Afloop;

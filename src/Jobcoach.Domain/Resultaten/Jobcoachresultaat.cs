@@ -51,6 +51,9 @@ public enum OverigeReden
 
     /// <summary>Iets anders.</summary>
     Anders,
+
+    /// <summary>Het vervolg is toegekend, maar niet voor beide perioden is een regime bekend: lichter, gelijk of hoger is niet te bepalen.</summary>
+    RegimeNietVastgesteld,
 }
 
 /// <summary>Code en tekst van de resultaten.</summary>

@@ -59,6 +59,7 @@ public static class Jobcoachresultaten
     public static Resultaatbepaling Bepaal(Afloop afloop) => afloop switch
     {
         Afloop.VervolgToegekend vervolg => Vergelijk(vervolg),
+        Afloop.VervolgZonderRegime => Overig(OverigeReden.RegimeNietVastgesteld),
         Afloop.VervolgNietToegekend niet => Overig(niet.Reden),
         Afloop.EindeBegeleiding { Reden: var reden } => reden switch
         {
@@ -124,6 +125,7 @@ public static class Jobcoachresultaten
         OverigeReden.AndereWerkgever => "de werknemer heeft een andere werkgever",
         OverigeReden.ProefplaatsingNaarDienstbetrekking => "de proefplaatsing werd een dienstbetrekking",
         OverigeReden.Anders => "er is een andere reden",
+        OverigeReden.RegimeNietVastgesteld => "de regeling noemt niet voor beide perioden een regime, dus lichter, gelijk of hoger is niet te bepalen",
         _ => throw new ArgumentOutOfRangeException(nameof(reden)),
     };
 }

@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Zaken;
 
@@ -31,10 +32,7 @@ public sealed record RondToetsAf(Toets Toets) : Handeling
         List<Weigering> weigeringen = [.. Toets.Controleer("toets", dossier.Voorbereiding)];
         if (Toets.AdviesRegime is { } advies && situatie.Regeling.Regime(advies) is null)
         {
-            weigeringen.Add(new(
-                "regime-onbekend",
-                $"Deze regeling kent dit regime niet. Kies uit: {string.Join(", ", situatie.Regeling.Regimes.Select(regime => regime.Code))}.",
-                "toets.adviesRegime"));
+            weigeringen.Add(Regimekeuze.Onbekend(situatie.Regeling, "toets.adviesRegime"));
         }
 
         return weigeringen.Count > 0

@@ -36,6 +36,7 @@ public sealed record ZetToetsUit : Handeling
             .. zaak.Periode?.Verantwoordingsbevindingen ?? [],
             .. duur,
             .. gevraagd?.Bevindingen ?? [],
+            .. EigenKeuze.Open(zaak, situatie.Regeling),
         ];
         var voorbereiding = Toetsvoorbereiding.Stel(
             volledigheid,

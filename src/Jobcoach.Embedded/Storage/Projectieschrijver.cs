@@ -123,7 +123,7 @@ internal static class Projectieschrijver
                 regel.Reden?.ToString(),
                 regel.Regeling,
                 regel.Periode,
-                regel.Regime);
+                regel.Regime ?? ""); // The column was made before there were schemes without regimes.
         }
 
         session.Execute("DELETE FROM Resultaten WHERE Nummer=?1 AND Volg>=?2", projectie.Nummer.Waarde, projectie.Resultaten.Count);

@@ -65,7 +65,7 @@ public static class Besluitbrief
     private static string Inhoud(Besluituitkomst uitkomst, Regeling regeling) => uitkomst switch
     {
         Besluituitkomst.Toekenning toekenning =>
-            $"Regime {regeling.Regime(toekenning.Regime)?.Naam ?? toekenning.Regime}, van {Dag(toekenning.Looptijd.Van)} tot en met {Dag(toekenning.Looptijd.TotEnMet)}. Omvang: {Omvang(toekenning)}.",
+            $"{(toekenning.Regime is { } regime ? $"Regime {regeling.Regime(regime)?.Naam ?? regime}, van" : "Van")} {Dag(toekenning.Looptijd.Van)} tot en met {Dag(toekenning.Looptijd.TotEnMet)}. Omvang: {Omvang(toekenning)}.",
         Besluituitkomst.Afwijzing afwijzing => $"Grond: {string.Join("; ", afwijzing.Gronden.Select(Grond))}.",
         Besluituitkomst.BuitenBehandeling => "De aanvraag is niet compleet geworden binnen de hersteltermijn. Wij nemen haar niet in behandeling (Awb 4:5).",
         Besluituitkomst.Wijziging wijziging => $"De wijziging gaat in op {Dag(wijziging.Per)}.",

@@ -10,4 +10,4 @@ public sealed record Resultaatregel(
     DateOnly BepaaldOp,
     string JobcoachorganisatieId,
     string Regeling,
-    string Regime);
+    string? Regime);

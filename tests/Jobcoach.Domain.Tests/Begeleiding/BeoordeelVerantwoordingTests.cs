@@ -116,6 +116,21 @@ public sealed class BeoordeelVerantwoordingTests
         Assert.Equal(oordeel, nietGetekend.SingleOrDefault(een => een.Code == "evaluatie-werkgever-ondertekend")?.Oordeel);
     }
 
+    [Theory, Trait("Parameter", "verantwoording.inzichtInResultaten")]
+    [InlineData(true, Oordeel.VoldoetNiet)] // one of the two answers is not enough
+    [InlineData(false, null)]
+    [InlineData(null, Oordeel.NietVastgesteld)]
+    public void Of_beide_vragen_over_de_resultaten_beantwoord_moeten_zijn_zegt_de_regeling(bool? eis, Oordeel? oordeel)
+    {
+        var regeling = Verlopen.Uwv with { Verantwoording = Verlopen.Uwv.Verantwoording with { InzichtInResultaten = Logboekregelingen.Over(eis) } };
+
+        var half = Bevindingen(regeling, verantwoording => verantwoording with { ZelfstandigDoorWerkgever = null });
+        var beide = Bevindingen(regeling, verantwoording => verantwoording);
+
+        Assert.Equal(oordeel, half.SingleOrDefault(een => een.Code == "inzicht-in-resultaten")?.Oordeel);
+        Assert.Equal(eis is false ? null : Oordeel.Voldoet, beide.SingleOrDefault(een => een.Code == "inzicht-in-resultaten")?.Oordeel);
+    }
+
     [Theory, Trait("Regeling", "uwv-erkenningskader-2012"), Trait("Parameter", "kwaliteit.minKlanttevredenheid")]
     [InlineData("6.5", "6.4", true)]
     [InlineData("6.5", "6.5", false)]

@@ -23,7 +23,8 @@ internal static class Logboekregelingen
         Over((string?)null),
         Over((bool?)null),
         Over((bool?)null),
-        Over<IReadOnlyList<Activiteit>?>(null));
+        Over<IReadOnlyList<Activiteit>?>(null),
+        Over((bool?)null));
 
     /// <summary>The rules of 's-Hertogenbosch: goals limited, activities not, six items not paid, two hours for the report.</summary>
     public static readonly Regeling Streng = Met(

@@ -23,8 +23,8 @@ public sealed class RegelinglezerTests
     [InlineData("\"rang\": 1,", "\"rang\": [],", "stad.json, regel 69, kolom 15, $.regimes[0].rang: Hier hoort een geheel getal, zonder aanhalingstekens.")]
     [InlineData("\"contractvormen\": [", "\"contractvormen\": 1, \"x\": [", "stad.json, regel 41, kolom 23, $.toegang.contractvormen: Hier hoort een lijst tussen rechte haken.")]
     [InlineData("\"minLoonwaarde\": { \"waarde\": 35,", "\"minLoonwaarde\": { \"waarde\": -1,", "stad.json, regel 34, kolom 22, $.toegang.minLoonwaarde: Een getal ligt hier van 0 tot en met 1200. Herstel het.")]
-    [InlineData("\"waarde\": 74.11", "\"waarde\": 1e999", "stad.json, regel 282, kolom 58, $.tarief.uurtarieven[0].euroPerUur.waarde: Hier hoort een getal, met een punt voor de decimalen en zonder aanhalingstekens.")]
-    [InlineData("\"waarde\": 74.11", "\"waarde\": NaN", "stad.json, regel 282, kolom 58, $: Dit is geen JSON. Kijk op deze plaats, en vlak ervoor, naar komma's, aanhalingstekens en haakjes.")]
+    [InlineData("\"waarde\": 74.11", "\"waarde\": 1e999", "stad.json, regel 283, kolom 58, $.tarief.uurtarieven[0].euroPerUur.waarde: Hier hoort een getal, met een punt voor de decimalen en zonder aanhalingstekens.")]
+    [InlineData("\"waarde\": 74.11", "\"waarde\": NaN", "stad.json, regel 283, kolom 58, $: Dit is geen JSON. Kijk op deze plaats, en vlak ervoor, naar komma's, aanhalingstekens en haakjes.")]
     [InlineData("\"waarde\": \"UWV\"", "\"waarde\": \"\\uD800\"", "stad.json, regel 10, kolom 25, $: Dit is geen JSON. Kijk op deze plaats, en vlak ervoor, naar komma's, aanhalingstekens en haakjes.")]
     public void Each_mistake_names_file_line_column_path_and_remedy(string oud, string nieuw, string zin) =>
         Assert.Contains(zin, Fouten(Vervang(oud, nieuw)).Select(fout => fout.Uitleg));

@@ -70,6 +70,9 @@ public sealed class JobcoachresultatenTests
     public void Een_vervolgaanvraag_die_niet_wordt_toegekend_is_geen_van_de_zes(OverigeReden reden) =>
         AssertOverig(new Afloop.VervolgNietToegekend(reden), reden);
 
+    [Fact, Trait("Regeling", "eigen, een resultaat per periode")]
+    public void Zonder_regime_is_lichter_gelijk_of_hoger_niet_te_bepalen() => AssertOverig(new Afloop.VervolgZonderRegime(), OverigeReden.RegimeNietVastgesteld);
+
     [Property]
     [Trait("Regeling", "eigen, een resultaat per periode")]
     public void Elke_vervolgaanvraag_heeft_precies_een_resultaat(int oud, int gevraagd, int toegekend)
@@ -132,6 +135,7 @@ public sealed class JobcoachresultatenTests
     [InlineData(OverigeReden.AndereWerkgever, "de werknemer heeft een andere werkgever")]
     [InlineData(OverigeReden.ProefplaatsingNaarDienstbetrekking, "de proefplaatsing werd een dienstbetrekking")]
     [InlineData(OverigeReden.Anders, "er is een andere reden")]
+    [InlineData(OverigeReden.RegimeNietVastgesteld, "de regeling noemt niet voor beide perioden een regime, dus lichter, gelijk of hoger is niet te bepalen")]
     public void Overig_zegt_waarom(OverigeReden reden, string waarom)
     {
         var bevinding = Jobcoachresultaten.Bepaal(new Afloop.VervolgNietToegekend(reden)).Bevinding;
@@ -162,7 +166,7 @@ public sealed class JobcoachresultatenTests
     [Fact]
     public void Afloop_en_bepaling_overleven_json()
     {
-        Afloop[] aflopen = [new Afloop.VervolgToegekend(1, 2, 3), new Afloop.VervolgNietToegekend(OverigeReden.Anders), new Afloop.EindeBegeleiding(Eindreden.Anders)];
+        Afloop[] aflopen = [new Afloop.VervolgToegekend(1, 2, 3), new Afloop.VervolgNietToegekend(OverigeReden.Anders), new Afloop.EindeBegeleiding(Eindreden.Anders), new Afloop.VervolgZonderRegime()];
 
         Assert.All(aflopen, afloop => Assert.Equal(afloop, Rondreis.AssertBlijftGelijk(afloop)));
         Assert.All(aflopen, afloop => Rondreis.AssertBlijftGelijk(Jobcoachresultaten.Bepaal(afloop)));

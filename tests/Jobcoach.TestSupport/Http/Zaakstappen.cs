@@ -16,7 +16,7 @@ namespace Jobcoach.TestSupport.Http;
 public static class Zaakstappen
 {
     /// <summary>A complete application but for the contract, for the people of the development sign-in.</summary>
-    public static Aanvraagformulier Formulier(DateOnly vandaag, string bsn, string regeling = "uwv", string regime = "midden", decimal uren = 24) => new(
+    public static Aanvraagformulier Formulier(DateOnly vandaag, string bsn, string regeling = "uwv", string? regime = "midden", decimal uren = 24) => new(
         regeling,
         Rol.Werknemer,
         new(Bsn.TryParse(bsn, out var nummer) ? nummer : throw new ArgumentException("Geen geldig testnummer.", nameof(bsn)), "Een Werknemer", "Dorpsstraat 1, Ons Dorp"),
@@ -40,24 +40,22 @@ public static class Zaakstappen
         await spel.DoeAsync(Zaakspel.Toetser, "doelgroepvaststellingen", new LegVaststellingVast(Zaakverloop.Vaststelling(spel.Vandaag)));
     }
 
-    public static async Task TotBesluitAsync(this Zaakspel spel, Aanvraagformulier formulier, string regime = "midden")
+    public static async Task TotBesluitAsync(this Zaakspel spel, Aanvraagformulier formulier, string? regime = "midden")
     {
         await spel.TotToetsAsync(formulier);
         await spel.DoeAsync(Zaakspel.Toetser, "toetsen", new RondToetsAf(Voorbeelden.Toets with { AdviesRegime = regime }));
     }
 
-    public static async Task TotBegeleidingAsync(this Zaakspel spel, Aanvraagformulier formulier, string regime = "midden")
+    public static async Task TotBegeleidingAsync(this Zaakspel spel, Aanvraagformulier formulier, string? regime = "midden")
     {
         await spel.TotBesluitAsync(formulier, regime);
         await spel.KenToeAsync(regime);
     }
 
     /// <summary>Proposes what the system calculated and lets somebody else decide.</summary>
-    public static async Task KenToeAsync(this Zaakspel spel, string regime)
+    public static async Task KenToeAsync(this Zaakspel spel, string? regime)
     {
-        var concept = (await spel.ZaakAsync()).Aanvragen[^1].Concept!;
-        var berekening = concept.Berekening!;
-        await spel.BesluitAsync(new Besluituitkomst.Toekenning(regime, concept.Looptijd!.Value, berekening.Uren, berekening.Uren is null ? berekening.Bedrag : null));
+        await spel.BesluitAsync(Zaakverloop.Toekenning((await spel.ZaakAsync()).Aanvragen[^1], regime));
     }
 
     /// <summary>Proposes a besluit and lets the besluitnemer take it.</summary>
@@ -96,7 +94,7 @@ public static class Zaakstappen
         await spel.DoeAsync(Zaakspel.Toetser, "beoordelingen", new OordeelOverVerantwoording(uitkomst, uitkomst is Beoordelingsuitkomst.Akkoord ? null : "De uren zijn niet herleidbaar."));
     }
 
-    public static async Task VraagVervolgAsync(this Zaakspel spel, string regime, string? motivering = null)
+    public static async Task VraagVervolgAsync(this Zaakspel spel, string? regime, string? motivering = null)
     {
         var eerder = (await spel.ZaakAsync(Zaakspel.Jobcoach)).Perioden[^1].Looptijd;
         await spel.DoeAsync(Zaakspel.Jobcoach, "vervolgaanvragen", new DienVervolgaanvraagIn(
@@ -106,13 +104,13 @@ public static class Zaakstappen
     }
 
     /// <summary>Brings the vervolgaanvraag that lies there to the point of deciding.</summary>
-    public static async Task ToetsVervolgAsync(this Zaakspel spel, string regime)
+    public static async Task ToetsVervolgAsync(this Zaakspel spel, string? regime)
     {
         await spel.DoeAsync(Zaakspel.Administratie, "volledigheidsoordelen", new BeoordeelVolledigheid(true));
         await spel.DoeAsync(Zaakspel.Toetser, "toetsen", new RondToetsAf(Voorbeelden.Toets with { AdviesRegime = regime }));
     }
 
-    public static async Task VervolgAsync(this Zaakspel spel, string regime, string? motivering = null)
+    public static async Task VervolgAsync(this Zaakspel spel, string? regime, string? motivering = null)
     {
         await spel.VraagVervolgAsync(regime, motivering);
         await spel.ToetsVervolgAsync(regime);

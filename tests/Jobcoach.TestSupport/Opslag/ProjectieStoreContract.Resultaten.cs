@@ -70,6 +70,16 @@ public abstract partial class ProjectieStoreContract
     }
 
     [Fact]
+    public async Task A_result_of_a_period_without_regime_counts_once()
+    {
+        var regel = Resultaat(new(2026, 1, 1), Jobcoachresultaat.Overig) with { Reden = OverigeReden.RegimeNietVastgesteld, Regime = null };
+        await BewaarAsync(Projectie(1).Met(regel));
+        await BewaarAsync(Projectie(1).Met(regel) with { Versie = 2 });
+
+        Assert.Equal([new(2026, 1, "org-1", Jobcoachresultaat.Overig, OverigeReden.RegimeNietVastgesteld, 1)], await Store.TelResultatenAsync(HeelTwintigZesentwintig, Never));
+    }
+
+    [Fact]
     public async Task A_corrected_result_counts_once()
     {
         await BewaarAsync(Projectie(1).Met(Resultaat(new(2026, 1, 1))));

@@ -10,6 +10,6 @@ internal static class Spel
 {
     public static Zaakspel Nieuw(this Api api) => new(api.Client, api.Vandaag, api.NaarAsync, api.LoopAsync);
 
-    public static Aanvraagformulier Aanvraag(this Api api, string werknemer = "anna", string regeling = "uwv", string regime = "midden", decimal uren = 24) =>
+    public static Aanvraagformulier Aanvraag(this Api api, string werknemer = "anna", string regeling = "uwv", string? regime = "midden", decimal uren = 24) =>
         Zaakstappen.Formulier(api.Vandaag, Personas.Zoek(werknemer)!.Bsn!.Onthul(), regeling, regime, uren);
 }

@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Waarden;
 using Jobcoach.TestSupport;
 using Jobcoach.Workflow.Documenten;
 
@@ -38,6 +39,17 @@ public sealed class BesluitbriefTests
     [Fact]
     public void Tekst_van_een_bevinding_is_tekst_en_geen_opmaak() =>
         Assert.Contains("&lt;b&gt;", Brief(Bevinding.Van("x", Oordeel.BeoordelingNodig, "art.", "<b>", new Gegeven("<i>", "<u>"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("midden", "Regime Midden, van 2 februari 2015 tot en met 1 augustus 2015. Omvang: ten hoogste 12,5 uur.")]
+    [InlineData(null, "<p>Van 2 februari 2015 tot en met 1 augustus 2015. Omvang: ten hoogste 12,5 uur.")] // the scheme names no regimes
+    public void De_brief_noemt_het_regime_als_er_een_is(string? regime, string zin)
+    {
+        var verloop = new Zaakverloop("uwv", Start, Zaakverloop.Werk(Start)).TotBegeleiding();
+        var besluit = verloop.Zaak.Besluiten[0] with { Uitkomst = new Besluituitkomst.Toekenning(regime, new(Start, new(2015, 8, 1)), Uren.Van(12.5m), null) };
+
+        Assert.Contains(zin, Besluitbrief.Html(verloop.Zaak, besluit, verloop.Regeling, Start), StringComparison.OrdinalIgnoreCase);
+    }
 
     [Theory, Trait("Wet", "Awb 3:45"), Trait("Parameter", "uitvoerder.naam")]
     [InlineData("Weener XL", "Richt uw bezwaar aan Weener XL en noem het zaaknummer")]

@@ -1,6 +1,7 @@
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Toetsing;
+using Jobcoach.Domain.Waarden;
 
 namespace Jobcoach.LocalHost.Demo.Spel;
 
@@ -8,17 +9,33 @@ namespace Jobcoach.LocalHost.Demo.Spel;
 internal static class Besluitspel
 {
     public static StelBesluitVoor Voorstel(Stelling stelling) =>
-        stelling.Aanvraag is { Toets.Eindconclusie.Oordeel: not Eindoordeel.Negatief, Concept: { Regime: { } regime, Looptijd: { } looptijd } concept }
+        stelling.Aanvraag is { Toets.Eindconclusie.Oordeel: not Eindoordeel.Negatief, Concept: { } concept }
+        && (concept.Regime is not null || stelling.Regeling.Regimes.Count == 0)
+        && (concept.Looptijd ?? Gevraagd(stelling)) is { } looptijd
         && !VoldoetNiet(stelling, "langste-duur")
             ? new(
                 concept.Berekening is { Uren: null, Bedrag: { } bedrag }
-                    ? new Besluituitkomst.Toekenning(regime, looptijd, null, bedrag)
-                    : new Besluituitkomst.Toekenning(regime, looptijd, concept.Berekening?.Uren ?? stelling.Aanvraag.Coachingsplan?.TotaalUren, null),
+                    ? new Besluituitkomst.Toekenning(concept.Regime, looptijd, null, bedrag)
+                    : new Besluituitkomst.Toekenning(concept.Regime, looptijd, concept.Berekening?.Uren ?? stelling.Aanvraag.Coachingsplan?.TotaalUren, null),
                 "De bevindingen dragen deze toekenning.")
             : new(
                 new Besluituitkomst.Afwijzing([Grond(stelling)]),
                 "De bevindingen staan een toekenning in de weg.",
                 new(Zienswijzewijze.NietNodig, "De afwijzing rust op gegevens die de aanvrager zelf gaf."));
+
+    // Where the scheme names no length the person takes what the plan asks for, within the dienstverband.
+    private static Periode? Gevraagd(Stelling stelling)
+    {
+        if (stelling.Regeling.Duur.PeriodeMaanden.Waarde is not null || stelling.Aanvraag.Coachingsplan?.Periode is not { Van: { } van, TotEnMet: { } totEnMet })
+        {
+            return null;
+        }
+
+        var werk = stelling.Zaak.Dienstverband;
+        var begin = van < werk.Van ? werk.Van : van;
+        var einde = werk.TotEnMet < totEnMet ? werk.TotEnMet.Value : totEnMet;
+        return begin <= einde ? new(begin, einde) : null;
+    }
 
     private static Afwijzingsgrond Grond(Stelling stelling) =>
         VoldoetNiet(stelling, "langste-duur") ? Afwijzingsgrond.MaximaleDuurBereikt

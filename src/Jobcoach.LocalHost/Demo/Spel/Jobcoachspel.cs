@@ -56,9 +56,9 @@ internal static class Jobcoachspel
     public static Zet Vervolg(Stelling stelling)
     {
         var wending = Verhaallijn.Na(stelling);
-        if (wending.Regime is not { } regime)
+        if (wending.Einde is { } einde)
         {
-            return new Zet.Doe(stelling.Jobcoach, new Beeindig(wending.Einde, stelling.Periode.Looptijd.TotEnMet));
+            return new Zet.Doe(stelling.Jobcoach, new Beeindig(einde, stelling.Periode.Looptijd.TotEnMet));
         }
 
         var nieuw = stelling.Periode.Nummer == 0 ? stelling.Casus?.NaProefplaatsing ?? Contract(stelling) : null;
@@ -66,7 +66,7 @@ internal static class Jobcoachspel
         var vorige = stelling.Zaak.Aanvragen.Select(aanvraag => aanvraag.Coachingsplan).OfType<Coachingsplan>().Last();
         var van = nieuw?.Van ?? stelling.Periode.Looptijd.TotEnMet.AddDays(1);
         return new Zet.Doe(stelling.Jobcoach, new DienVervolgaanvraagIn(
-            Plan.Vervolg(vorige, regime, stelling.Regeling, werk, stelling.Periode.Nummer + 1, van, stelling.Vandaag),
+            Plan.Vervolg(vorige, wending.Regime, stelling.Regeling, werk, stelling.Periode.Nummer + 1, van, stelling.Vandaag),
             Dienstverband: nieuw,
             Ervaringen: new("De afspraken werken en de leidinggevende doet mee.", "Volhouden als het drukker wordt.")));
     }

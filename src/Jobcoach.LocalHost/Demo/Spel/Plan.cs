@@ -32,7 +32,7 @@ internal static class Plan
     }
 
     /// <summary>Het plan voor de volgende periode: dezelfde doelen, een ander regime.</summary>
-    public static Coachingsplan Vervolg(Coachingsplan vorige, string regime, Regeling regeling, Dienstverband werk, int periodenummer, DateOnly van, DateOnly vandaag)
+    public static Coachingsplan Vervolg(Coachingsplan vorige, string? regime, Regeling regeling, Dienstverband werk, int periodenummer, DateOnly van, DateOnly vandaag)
     {
         var totEnMet = van.AddMonths(regeling.Duur.PeriodeMaanden.Waarde ?? 6).AddDays(-1);
         var periode = new Periode(van, werk.TotEnMet is { } einde && einde < totEnMet && einde >= van ? einde : totEnMet);
@@ -45,11 +45,11 @@ internal static class Plan
     // A scheme in hours says how much fits; under one in euros the number of hours is the jobcoach's own estimate.
     private static Uren Totaal(Regeling regeling, string? regime, Dienstverband werk, int periodenummer, Periode periode)
     {
-        var geschat = Uren.Van(UrenPerRang * (regeling.Regime(regime ?? "")?.Rang ?? 1));
+        var geschat = Uren.Van(UrenPerRang * (regeling.Regime(regime)?.Rang ?? 1));
         var proefmaanden = periodenummer == 0 ? Math.Max(1, (int)Math.Round(periode.Dagen / 30.4)) : (int?)null;
         var ruimte = Budgetberekening.Bereken(
             regeling,
-            new(regime ?? "", periodenummer, periode, werk.UrenPerWeek, werk.UrenPerJaar, proefmaanden)).Uren;
+            new(regime, periodenummer, periode, werk.UrenPerWeek, werk.UrenPerJaar, proefmaanden)).Uren;
         return ruimte is { } uren && uren < geschat ? uren : geschat;
     }
 }

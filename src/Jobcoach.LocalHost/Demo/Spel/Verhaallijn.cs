@@ -4,9 +4,9 @@ using Jobcoach.Domain.Resultaten;
 namespace Jobcoach.LocalHost.Demo.Spel;
 
 /// <summary>Hoe het na een periode verdergaat: een volgend regime, of het einde van de begeleiding.</summary>
-/// <param name="Regime">Het regime van de vervolgaanvraag; null als de begeleiding eindigt.</param>
-/// <param name="Einde">Waarom zij eindigt.</param>
-internal readonly record struct Wending(string? Regime, Eindreden Einde);
+/// <param name="Regime">Het regime van de vervolgaanvraag; null als de begeleiding eindigt of de regeling geen regimes noemt.</param>
+/// <param name="Einde">Waarom zij eindigt; null als zij doorgaat.</param>
+internal readonly record struct Wending(string? Regime, Eindreden? Einde);
 
 /// <summary>Bepaalt de wending: een casus heeft haar eigen verhaal, een zaak van een bezoeker wordt elk jaar een regime lichter.</summary>
 internal static class Verhaallijn
@@ -19,7 +19,7 @@ internal static class Verhaallijn
         }
 
         return stelling.Casus is { } casus
-            ? new(casus.Regimes.ElementAtOrDefault(stelling.Zaak.Aanvragen.Count), casus.Einde)
+            ? casus.Regimes.ElementAtOrDefault(stelling.Zaak.Aanvragen.Count) is { } volgend ? new(volgend, null) : new(null, casus.Einde)
             : Bezoeker(stelling);
     }
 
@@ -36,8 +36,8 @@ internal static class Verhaallijn
         var jaarVoorbij = nummer > 0 && nummer % 2 == 0;
         return (jaarVoorbij, lichter) switch
         {
-            (false, _) => new(stelling.Periode.Regime, default),
-            (true, { } regime) => new(regime.Code, default),
+            (false, _) => new(stelling.Periode.Regime, null),
+            (true, { } regime) => new(regime.Code, null),
             _ => new(null, Eindreden.Zelfstandig),
         };
     }

@@ -122,6 +122,7 @@ internal static class Amsterdam2025
         verantwoording.ziekteInRapportage = null [onbekend]
         verantwoording.thuissituatieAlleenWerkgerelateerd = null [onbekend]
         verantwoording.buitenThuissituatie = null [onbekend]
+        verantwoording.inzichtInResultaten = null [onbekend]
 
         tarief.exclusiefBtw = null [onbekend]
         tarief.facturenPerPeriode = null [onbekend]

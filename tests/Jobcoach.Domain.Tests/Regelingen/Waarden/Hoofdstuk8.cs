@@ -142,6 +142,7 @@ internal static class Hoofdstuk8
         verantwoording.ziekteInRapportage = null [onbekend]
         verantwoording.thuissituatieAlleenWerkgerelateerd = null [onbekend]
         verantwoording.buitenThuissituatie = null [onbekend]
+        verantwoording.inzichtInResultaten = null [onbekend]
 
         tarief.exclusiefBtw = true [h]
         tarief.facturenPerPeriode = null [onbekend]

@@ -134,6 +134,7 @@ internal static class Rotterdam2023
         verantwoording.ziekteInRapportage = null [onbekend]
         verantwoording.thuissituatieAlleenWerkgerelateerd = null [onbekend]
         verantwoording.buitenThuissituatie = null [onbekend]
+        verantwoording.inzichtInResultaten = null [onbekend]
 
         tarief.uurtarieven[0].vanaf = 2023-01-01
         tarief.uurtarieven[0].euroPerUur = 84.9 [m]

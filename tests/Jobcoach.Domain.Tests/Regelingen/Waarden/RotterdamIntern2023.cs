@@ -121,6 +121,7 @@ internal static class RotterdamIntern2023
         verantwoording.ziekteInRapportage = null [onbekend]
         verantwoording.thuissituatieAlleenWerkgerelateerd = null [onbekend]
         verantwoording.buitenThuissituatie = null [onbekend]
+        verantwoording.inzichtInResultaten = null [onbekend]
 
         tarief.exclusiefBtw = null [onbekend]
         tarief.facturenPerPeriode = null [onbekend]

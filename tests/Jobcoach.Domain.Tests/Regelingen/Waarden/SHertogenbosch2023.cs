@@ -111,6 +111,7 @@ internal static class SHertogenbosch2023
         verantwoording.ziekteInRapportage = true [h]
         verantwoording.thuissituatieAlleenWerkgerelateerd = true [h]
         verantwoording.buitenThuissituatie = bt-belastingpapieren, bt-zorgtoeslag, bt-schuldsanering [h]
+        verantwoording.inzichtInResultaten = null [onbekend]
 
         tarief.exclusiefBtw = null [onbekend]
         tarief.facturenPerPeriode = null [onbekend]

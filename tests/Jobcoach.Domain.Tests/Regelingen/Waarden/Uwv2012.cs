@@ -171,6 +171,7 @@ internal static class Uwv2012
         verantwoording.ziekteInRapportage = null [onbekend]
         verantwoording.thuissituatieAlleenWerkgerelateerd = null [onbekend]
         verantwoording.buitenThuissituatie = null [onbekend]
+        verantwoording.inzichtInResultaten = true [h]
 
         tarief.uurtarieven[0].vanaf = 2010-01-01
         tarief.uurtarieven[0].euroPerUur = 78.7 [h]

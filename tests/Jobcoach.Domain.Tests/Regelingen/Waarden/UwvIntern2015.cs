@@ -175,6 +175,7 @@ internal static class UwvIntern2015
         verantwoording.ziekteInRapportage = null [onbekend]
         verantwoording.thuissituatieAlleenWerkgerelateerd = null [onbekend]
         verantwoording.buitenThuissituatie = null [onbekend]
+        verantwoording.inzichtInResultaten = null [onbekend]
 
         tarief.exclusiefBtw = null [onbekend]
         tarief.facturenPerPeriode = null [onbekend]
