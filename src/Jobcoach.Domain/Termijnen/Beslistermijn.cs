@@ -31,7 +31,7 @@ public static class Beslistermijn
     {
         var lengte = wettelijkVoorschrift ?? Redelijk;
         ArgumentOutOfRangeException.ThrowIfLessThan(lengte.Aantal, 1, nameof(wettelijkVoorschrift));
-        var klok = new Klok([.. opschortingen.OrderBy(een => een.Van).Select(een => een with { TotEnMet = een.TotEnMet ?? vandaag })], (verlenging is null || verlenging.Waarde is true) && Termijnenwet.Geldt(lengte));
+        var klok = new Klok([.. opschortingen.OrderBy(een => een.Van).Select(een => een with { TotEnMet = een.TotEnMet ?? vandaag })]);
 
         var eind = lengte.Vanaf(ontvangenOp);
         List<Termijnstap> stappen =
@@ -76,13 +76,13 @@ public static class Beslistermijn
         $"Op {Datumtekst.Voluit(verdaging.MeegedeeldOp)} is bericht dat het besluit er uiterlijk {Datumtekst.Voluit(verdaging.NieuweLaatsteDag)} is.";
 
     /// <summary>Telt alleen de dagen waarop de termijn loopt.</summary>
-    private sealed record Klok(IReadOnlyList<Opschorting> Opschortingen, bool Verlengbaar)
+    private sealed record Klok(IReadOnlyList<Opschorting> Opschortingen)
     {
         /// <summary>De dag waarop zoveel lopende dagen voorbij zijn.</summary>
         public DateOnly Tel(DateOnly vanaf, int dagen) => Tel(vanaf, dagen, Opschortingen);
 
-        /// <summary>De laatste dag na verlenging.</summary>
-        public DateOnly Eind(DateOnly dag) => Verlengbaar ? Termijnenwet.Verleng(dag, StaatStil) : dag;
+        /// <summary>De laatste dag na verlenging van de acht weken; alleen die kan worden verdaagd.</summary>
+        public DateOnly Eind(DateOnly dag) => Termijnenwet.Verleng(dag, StaatStil);
 
         /// <summary>Of de termijn op die dag stilstaat.</summary>
         public bool StaatStil(DateOnly dag) => StaatStil(dag, Opschortingen);
