@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
@@ -15,8 +15,8 @@ using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.LocalHost.Ontwikkeling;
-using Jobcoach.TestSupport.Http;
 using Jobcoach.TestSupport;
+using Jobcoach.TestSupport.Http;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Opslag;
 
