@@ -90,8 +90,12 @@ public sealed class TermijnzinnenTests
         var aanvulling = Verlopen.Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false));
         var metEinddag = Verlopen.Nieuw().Doe(DeToetser, new SchortOp(Opschortingsgrond.InstemmingAanvrager, Verlopen.Start, Verlopen.Start.AddDays(3), "Samen afgesproken."));
 
-        Assert.Equal("geen-opschorting", Assert.Single(aanvulling.Probeer(DeToetser, hervat)).Code);
-        Assert.Equal("geen-opschorting", Assert.Single(metEinddag.Probeer(DeToetser, hervat)).Code);
+        var geenOpschorting = Weigering("geen-opschorting", "Er loopt geen opschorting die u kunt beëindigen.");
+        Assert.Equal([geenOpschorting], aanvulling.Probeer(DeToetser, hervat));
+        Assert.Equal([geenOpschorting], metEinddag.Probeer(DeToetser, hervat));
+        Assert.Equal([Weigering("geen-beslistermijn", "Er loopt nu geen beslistermijn.")], Verlopen.Nieuw().TotBegeleiding().Probeer(DeToetser, hervat));
+
+        static Weigering Weigering(string code, string uitleg) => new(code, uitleg);
     }
 
     [Fact, Trait("Wet", "Awb 4:17")]
