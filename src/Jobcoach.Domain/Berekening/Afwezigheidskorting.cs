@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
 
 namespace Jobcoach.Domain.Berekening;
@@ -66,7 +67,7 @@ public static class Afwezigheidskorting
         var einde = weg.TotEnMet < looptijd.TotEnMet ? weg.TotEnMet : looptijd.TotEnMet;
         var heel = (einde.DayNumber - begin.DayNumber + 1) / DagenInEenWeek;
         var gecoacht = Enumerable.Range(0, heel).Count(week => coachingsdagen.Any(dag => dag >= begin.AddDays(week * DagenInEenWeek) && dag < begin.AddDays((week + 1) * DagenInEenWeek)));
-        blad.Stap($"Afwezig van {Leesbaar.Tekst(weg.Van)} tot en met {Leesbaar.Tekst(weg.TotEnMet)}: {heel} hele weken, waarvan {gecoacht} met coaching.", grens);
+        blad.Stap($"Afwezig van {Datumtekst.Voluit(weg.Van)} tot en met {Datumtekst.Voluit(weg.TotEnMet)}: {heel} hele weken, waarvan {gecoacht} met coaching.", grens);
         return heel - gecoacht;
     }
 }

@@ -76,10 +76,10 @@ public static class Facturatie
         var (oordeel, zin) = laatsteDag switch
         {
             null => (Oordeel.NietVastgesteld, "De regeling noemt geen termijn voor de eindfactuur."),
-            { } laatste when ontvangen <= laatste => (Oordeel.Voldoet, $"De eindfactuur kwam op {Leesbaar.Tekst(ontvangen)}. Zij kon tot en met {Leesbaar.Tekst(laatste)}."),
-            { } laatste => (Oordeel.VoldoetNiet, $"De eindfactuur kwam op {Leesbaar.Tekst(ontvangen)}. Zij kon tot en met {Leesbaar.Tekst(laatste)}."),
+            { } laatste when ontvangen <= laatste => (Oordeel.Voldoet, $"De eindfactuur kwam op {Datumtekst.Voluit(ontvangen)}. Zij kon tot en met {Datumtekst.Voluit(laatste)}."),
+            { } laatste => (Oordeel.VoldoetNiet, $"De eindfactuur kwam op {Datumtekst.Voluit(ontvangen)}. Zij kon tot en met {Datumtekst.Voluit(laatste)}."),
         };
-        return Bevinding.Van("eindfactuur-tijdig", oordeel, termijn.Aantal.Bron, zin, new Gegeven("ontvangst eindfactuur", Leesbaar.Tekst(ontvangen)))
-            .MetKeerpunt(() => Keerpunt.Bij("ontvangst eindfactuur", Leesbaar.Tekst(laatsteDag!.Value), $"Een eindfactuur die uiterlijk op {Leesbaar.Tekst(laatsteDag!.Value)} komt, is op tijd."));
+        return Bevinding.Van("eindfactuur-tijdig", oordeel, termijn.Aantal.Bron, zin, new Gegeven("ontvangst eindfactuur", Datumtekst.Voluit(ontvangen)))
+            .MetKeerpunt(() => Keerpunt.Bij("ontvangst eindfactuur", Datumtekst.Voluit(laatsteDag!.Value), $"Een eindfactuur die uiterlijk op {Datumtekst.Voluit(laatsteDag!.Value)} komt, is op tijd."));
     }
 }

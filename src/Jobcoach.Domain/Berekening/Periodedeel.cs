@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
 
 namespace Jobcoach.Domain.Berekening;
@@ -36,9 +37,9 @@ internal static class Periodedeel
                 Oordeel.VoldoetNiet,
                 lengte.Bron,
                 $"De periode is langer dan {maanden} maanden.",
-                new Gegeven("eerste dag", Leesbaar.Tekst(periode.Van)),
-                new Gegeven("laatste dag", Leesbaar.Tekst(periode.TotEnMet)))
-                .MetKeerpunt(() => Keerpunt.Bij("laatste dag", Leesbaar.Tekst(laatste), $"Een periode tot en met {Leesbaar.Tekst(laatste)} is niet te lang.")));
+                new Gegeven("eerste dag", Datumtekst.Voluit(periode.Van)),
+                new Gegeven("laatste dag", Datumtekst.Voluit(periode.TotEnMet)))
+                .MetKeerpunt(() => Keerpunt.Bij("laatste dag", Datumtekst.Voluit(laatste), $"Een periode tot en met {Datumtekst.Voluit(laatste)} is niet te lang.")));
         }
 
         return 1m;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
@@ -16,8 +15,6 @@ internal static class EigenKeuze
     private const string Looptijd = "looptijd-door-toetser";
     private const string GeenRegimes = "De regeling noemt geen regimes.";
     private const string GeenLengte = "De regeling noemt geen lengte van een periode.";
-
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>Wat bij een toekenning nog te kiezen is; leeg als de regeling alles zegt.</summary>
     public static IEnumerable<Bevinding> Open(Zaak zaak, Regeling regeling)
@@ -52,7 +49,7 @@ internal static class EigenKeuze
     {
         if (regeling.Regimes.Count == 0)
         {
-            var uren = toekenning.Uren?.InUren.ToString("0.##", Nederlands);
+            var uren = toekenning.Uren is { } aantal ? Leesbaar.Kort(aantal) : null;
             var bedrag = toekenning.Bedrag?.ToString();
             var omvang = string.Join(" en ", new[] { uren is null ? null : $"{uren} uur", bedrag }.OfType<string>());
             yield return Bevinding.Van(

@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
 
 namespace Jobcoach.Domain.Doelgroep;
 
@@ -89,7 +90,7 @@ internal static class Proefplaatsingscriteria
 
     private static Keerpunt Eindig(DateOnly van, int maanden, Oordeel oordeel)
     {
-        var dag = Leesbaar.Tekst(van.AddMonths(maanden).AddDays(-1));
+        var dag = Datumtekst.Voluit(van.AddMonths(maanden).AddDays(-1));
         return Keerpunt.Bij(
             EindeFeit,
             dag,
@@ -121,5 +122,5 @@ internal static class Proefplaatsingscriteria
     private static bool DuurtHoogstens(Dienstverband werk, int maanden) => werk.TotEnMet < werk.Van.AddMonths(maanden);
 
     private static Gegeven[] Dagen(Dienstverband werk) =>
-        [new("eerste dag", Leesbaar.Tekst(werk.Van)), new(EindeFeit, werk.TotEnMet is { } einde ? Leesbaar.Tekst(einde) : null)];
+        [new("eerste dag", Datumtekst.Voluit(werk.Van)), new(EindeFeit, werk.TotEnMet is { } einde ? Datumtekst.Voluit(einde) : null)];
 }

@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
 
 namespace Jobcoach.Domain.Doelgroep;
 
@@ -71,12 +72,12 @@ internal static class Werkcriteria
             oordeel,
             minimum.Bron,
             zin,
-            new Gegeven("eerste werkdag", Leesbaar.Tekst(werk.Van)),
-            new Gegeven("laatste dag", werk.TotEnMet is { } einde ? Leesbaar.Tekst(einde) : "onbepaalde tijd"),
+            new Gegeven("eerste werkdag", Datumtekst.Voluit(werk.Van)),
+            new Gegeven("laatste dag", werk.TotEnMet is { } einde ? Datumtekst.Voluit(einde) : "onbepaalde tijd"),
             Leesbaar.Gegeven("minimum in maanden", minimum.Waarde),
             Leesbaar.Gegeven("vervolgaanvraag", isVervolg)).MetKeerpunt(() => LangGenoeg(werk.Van.AddMonths(minimum.Waarde!.Value).AddDays(-1)));
 
-        static Keerpunt LangGenoeg(DateOnly dag) => Keerpunt.Bij("laatste dag", Leesbaar.Tekst(dag), $"Loopt het contract tot en met {Leesbaar.Tekst(dag)} of langer, dan is aan deze eis voldaan.");
+        static Keerpunt LangGenoeg(DateOnly dag) => Keerpunt.Bij("laatste dag", Datumtekst.Voluit(dag), $"Loopt het contract tot en met {Datumtekst.Voluit(dag)} of langer, dan is aan deze eis voldaan.");
     }
 
     private static Bevinding Leeftijd(Param<bool?> alleenDienstbetrekking, Dienstverband werk)

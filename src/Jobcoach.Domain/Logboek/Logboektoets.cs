@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Waarden;
@@ -15,8 +14,6 @@ public static class Logboektoets
     private const string Thuis = "d6";
     private const string Code = "niet-vergoedbaar";
     private const string Feit = "uren die niet meetellen";
-
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>De bevindingen over een periode, in vaste volgorde.</summary>
     /// <param name="regeling">De regeling van de zaak.</param>
@@ -53,9 +50,9 @@ public static class Logboektoets
             zonder == Uren.Nul ? Oordeel.Voldoet : eis.Waarde is true ? Oordeel.VoldoetNiet : Oordeel.NietVastgesteld,
             eis.Bron,
             zonder == Uren.Nul ? "Elk uur hoort bij een doel of een activiteit."
-                : eis.Waarde is true ? $"{Getal(zonder)} uur hoort bij geen doel en bij geen activiteit. Elk uur hoort bij minstens een doel of activiteit."
-                : $"{Getal(zonder)} uur hoort bij geen doel en bij geen activiteit. De regeling zegt niet of dat mag. Beoordeel deze uren.",
-            new Gegeven("uren zonder doel", Getal(zonder)))
+                : eis.Waarde is true ? $"{Leesbaar.Kort(zonder)} uur hoort bij geen doel en bij geen activiteit. Elk uur hoort bij minstens een doel of activiteit."
+                : $"{Leesbaar.Kort(zonder)} uur hoort bij geen doel en bij geen activiteit. De regeling zegt niet of dat mag. Beoordeel deze uren.",
+            new Gegeven("uren zonder doel", Leesbaar.Kort(zonder)))
             .MetKeerpunt(() => Keerpunt.Bij("uren zonder doel", "0", "Als alle uren bij een doel of activiteit horen, is aan deze eis voldaan."))];
     }
 
@@ -83,9 +80,9 @@ public static class Logboektoets
                 Code,
                 Oordeel.VoldoetNiet,
                 naam is null ? reistijd.Bron : regeling.NietVergoedbaar.Bron,
-                $"{naam ?? "Reistijd"} telt niet mee als begeleiding: {Getal(groep.Uren)} uur wordt niet vergoed.",
+                $"{naam ?? "Reistijd"} telt niet mee als begeleiding: {Leesbaar.Kort(groep.Uren)} uur wordt niet vergoed.",
                 new Gegeven("activiteit", naam ?? "Reistijd"),
-                new Gegeven(Feit, Getal(groep.Uren)))
+                new Gegeven(Feit, Leesbaar.Kort(groep.Uren)))
                 .MetKeerpunt(() => Keerpunt.Bij(Feit, "0", "Zonder uren voor deze activiteit is aan deze eis voldaan."));
         })];
     }
@@ -98,10 +95,10 @@ public static class Logboektoets
                 Oordeel.NietVastgesteld,
                 groep.Code is Activiteitenlijst.Reistijd ? regeling.Verantwoording.ReistijdApartVergoed.Bron : regeling.Doelen.Bron,
                 groep.Code is Activiteitenlijst.Reistijd
-                    ? $"Er is {Getal(groep.Uren)} uur reistijd geschreven. De regeling zegt niet of reistijd meetelt. Beoordeel deze uren."
-                    : $"De lijst van de regeling noemt de activiteit {groep.Code} niet. Beoordeel of deze {Getal(groep.Uren)} uur meetelt.",
+                    ? $"Er is {Leesbaar.Kort(groep.Uren)} uur reistijd geschreven. De regeling zegt niet of reistijd meetelt. Beoordeel deze uren."
+                    : $"De lijst van de regeling noemt de activiteit {groep.Code} niet. Beoordeel of deze {Leesbaar.Kort(groep.Uren)} uur meetelt.",
                 new Gegeven("activiteit", groep.Code),
-                new Gegeven("uren", Getal(groep.Uren))));
+                new Gegeven("uren", Leesbaar.Kort(groep.Uren))));
 
     private static IEnumerable<Bevinding> Thuissituatie(IReadOnlyList<Logboekregel> regels, Activiteitenlijst lijst, Param<bool?> alleenWerk)
     {
@@ -112,9 +109,9 @@ public static class Logboektoets
                 "buiten-thuissituatie",
                 Oordeel.BeoordelingNodig,
                 alleenWerk.Bron,
-                $"{naam} valt niet onder begeleiding in de thuissituatie: {Getal(uren)} uur telt niet mee. Beoordeel of de werknemer andere hulp nodig heeft.",
+                $"{naam} valt niet onder begeleiding in de thuissituatie: {Leesbaar.Kort(uren)} uur telt niet mee. Beoordeel of de werknemer andere hulp nodig heeft.",
                 new Gegeven("activiteit", naam),
-                new Gegeven("uren die niet meetellen", Getal(uren)));
+                new Gegeven("uren die niet meetellen", Leesbaar.Kort(uren)));
         }
 
         var thuis = Urenstand.Som(regels.Where(regel => regel.Activiteit is Thuis || regel.Activiteit?.StartsWith($"{Thuis}-", StringComparison.Ordinal) is true));
@@ -125,9 +122,9 @@ public static class Logboektoets
                 alleenWerk.Waarde is true ? Oordeel.BeoordelingNodig : Oordeel.NietVastgesteld,
                 alleenWerk.Bron,
                 alleenWerk.Waarde is true
-                    ? $"Er is {Getal(thuis)} uur begeleid in de thuissituatie. Dat kan alleen voor zover het met het werk te maken heeft. Beoordeel dat."
-                    : $"Er is {Getal(thuis)} uur begeleid in de thuissituatie. De regeling zegt niet of dat met het werk te maken moet hebben. Beoordeel dat.",
-                new Gegeven("uren in de thuissituatie", Getal(thuis)));
+                    ? $"Er is {Leesbaar.Kort(thuis)} uur begeleid in de thuissituatie. Dat kan alleen voor zover het met het werk te maken heeft. Beoordeel dat."
+                    : $"Er is {Leesbaar.Kort(thuis)} uur begeleid in de thuissituatie. De regeling zegt niet of dat met het werk te maken moet hebben. Beoordeel dat.",
+                new Gegeven("uren in de thuissituatie", Leesbaar.Kort(thuis)));
         }
     }
 
@@ -149,6 +146,4 @@ public static class Logboektoets
         .GroupBy(regel => regel.Activiteit!, StringComparer.Ordinal)
         .OrderBy(groep => groep.Key, StringComparer.Ordinal)
         .Select(groep => (groep.Key, Urenstand.Som(groep)));
-
-    private static string Getal(Uren uren) => uren.InUren.ToString("0.##", Nederlands);
 }

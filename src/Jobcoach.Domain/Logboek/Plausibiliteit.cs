@@ -1,5 +1,5 @@
-using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
 
@@ -21,8 +21,6 @@ public sealed record Signaalgrenzen(Uren Werkdag, int ZelfdeTekst, int LaatsteDa
 /// <summary>Signalen over de geloofwaardigheid van een logboek. Nooit een oordeel: een mens vraagt na.</summary>
 public static class Plausibiliteit
 {
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
-
     /// <summary>Alle signalen over een periode; leeg als niets opvalt. Elk signaal is <see cref="Oordeel.BeoordelingNodig"/>.</summary>
     /// <param name="regels">Alle regels van de zaak.</param>
     /// <param name="periode">De periode die wordt bekeken.</param>
@@ -73,8 +71,8 @@ public static class Plausibiliteit
             oordeel,
             bron,
             zin,
-            new Gegeven("bestede uren", Getal(besteed)),
-            new Gegeven("grens", grens is { } getal ? Getal(getal) : null));
+            new Gegeven("bestede uren", Leesbaar.Kort(besteed)),
+            new Gegeven("grens", grens is { } getal ? Leesbaar.Kort(getal) : null));
     }
 
     private static IEnumerable<Bevinding> BovenToekenning(Urenstand stand, string bron) => stand.Boven > Uren.Nul
@@ -82,8 +80,8 @@ public static class Plausibiliteit
             "signaal-boven-toekenning",
             bron,
             "Er zijn meer uren verantwoord dan toegekend.",
-            new Gegeven("toegekende uren", stand.Toegekend is { } toegekend ? Getal(toegekend) : null),
-            new Gegeven("verantwoorde uren", Getal(stand.Verantwoord)))]
+            new Gegeven("toegekende uren", stand.Toegekend is { } toegekend ? Leesbaar.Kort(toegekend) : null),
+            new Gegeven("verantwoorde uren", Leesbaar.Kort(stand.Verantwoord)))]
         : [];
 
     // Zonder begintijd is overlap niet te zien, een lange dag wel. Wat telt is de echte tijd van de jobcoach, niet het declarabele deel.
@@ -95,8 +93,8 @@ public static class Plausibiliteit
             "signaal-lange-dag",
             bron,
             $"Op {Datumtekst.Voluit(dag.Datum)} is meer dan een werkdag verantwoord.",
-            new Gegeven("uren op die dag", Getal(dag.Duur)),
-            new Gegeven("uren van een werkdag", Getal(werkdag))));
+            new Gegeven("uren op die dag", Leesbaar.Kort(dag.Duur)),
+            new Gegeven("uren van een werkdag", Leesbaar.Kort(werkdag))));
 
     private static IEnumerable<Bevinding> ZelfdeTekst(IReadOnlyList<Logboekregel> regels, int vanaf, string bron) => regels
         .GroupBy(regel => Kaal(regel.Omschrijving), StringComparer.Ordinal)
@@ -105,7 +103,7 @@ public static class Plausibiliteit
             "signaal-zelfde-tekst",
             bron,
             "Verschillende regels hebben dezelfde omschrijving.",
-            new Gegeven("aantal regels", groep.Count().ToString(Nederlands)),
+            new Gegeven("aantal regels", Leesbaar.Tekst(groep.Count())),
             new Gegeven("eerste datum", Datumtekst.Voluit(groep.First().Datum)),
             new Gegeven("laatste datum", Datumtekst.Voluit(groep.Last().Datum))));
 
@@ -120,7 +118,7 @@ public static class Plausibiliteit
                 "signaal-tekst-uit-eerdere-periode",
                 bron,
                 "Een omschrijving is dezelfde als in een eerdere periode.",
-                new Gegeven("aantal regels", overgenomen.Count.ToString(Nederlands)),
+                new Gegeven("aantal regels", Leesbaar.Tekst(overgenomen.Count)),
                 new Gegeven("eerste datum", Datumtekst.Voluit(overgenomen[0].Datum)))];
     }
 
@@ -145,7 +143,7 @@ public static class Plausibiliteit
     private static IEnumerable<Bevinding> Urensignaal(IEnumerable<Logboekregel> regels, string code, string bron, string zin)
     {
         var uren = Urenstand.Som(regels);
-        return uren > Uren.Nul ? [Signaal(code, bron, zin, new Gegeven("uren", Getal(uren)))] : [];
+        return uren > Uren.Nul ? [Signaal(code, bron, zin, new Gegeven("uren", Leesbaar.Kort(uren)))] : [];
     }
 
     private static Bevinding Signaal(string code, string bron, string zin, params IReadOnlyList<Gegeven> gegevens) =>
@@ -153,6 +151,4 @@ public static class Plausibiliteit
 
     // Case, spaces and punctuation do not make a text a different text.
     private static string Kaal(string tekst) => new([.. tekst.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
-
-    private static string Getal(Uren uren) => uren.InUren.ToString("0.##", Nederlands);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 
 namespace Jobcoach.Domain.Logboek;
@@ -9,8 +9,6 @@ namespace Jobcoach.Domain.Logboek;
 internal static class Tijdsignalen
 {
     private const int DagenInEenWeek = 7;
-
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>Regels van dezelfde jobcoach die elkaar op een dag overlappen. Zonder begintijd is dat niet te zien; dan blijft de lange dag over.</summary>
     public static IEnumerable<Bevinding> Overlap(IReadOnlyList<Logboekregel> regels, string bron) => regels
@@ -23,7 +21,7 @@ internal static class Tijdsignalen
             Oordeel.BeoordelingNodig,
             bron,
             $"Op {Datumtekst.Voluit(dag.Datum)} overlappen regels van dezelfde jobcoach elkaar.",
-            [.. dag.Regels.Select(regel => new Gegeven("begintijd en minuten", $"{regel.Van:HH:mm}, {regel.Duur.Minuten.ToString(Nederlands)}"))]));
+            [.. dag.Regels.Select(regel => new Gegeven("begintijd en minuten", $"{regel.Van:HH:mm}, {Leesbaar.Tekst(regel.Duur.Minuten)}"))]));
 
     /// <summary>Regels op een dag voor of na het dienstverband.</summary>
     public static IEnumerable<Bevinding> BuitenDienstverband(IReadOnlyList<Logboekregel> regels, Signaalfeiten feiten, string bron)
@@ -36,7 +34,7 @@ internal static class Tijdsignalen
                 Oordeel.BeoordelingNodig,
                 bron,
                 "Er is begeleid op een dag buiten het dienstverband.",
-                new Gegeven("aantal regels", buiten.Count.ToString(Nederlands)),
+                new Gegeven("aantal regels", Leesbaar.Tekst(buiten.Count)),
                 new Gegeven("eerste datum", Datumtekst.Voluit(buiten[0].Datum)),
                 new Gegeven("dienstverband van", feiten.WerkVan is { } van ? Datumtekst.Voluit(van) : null),
                 new Gegeven("dienstverband tot en met", feiten.WerkTotEnMet is { } tot ? Datumtekst.Voluit(tot) : null))];
@@ -62,9 +60,9 @@ internal static class Tijdsignalen
                 Oordeel.BeoordelingNodig,
                 bron,
                 $"Uren worden binnen {Datumtekst.Aantal(weken, Termijneenheid.Weken)} geschreven. Dat is niet altijd gebeurd.",
-                new Gegeven("aantal regels", laat.Count.ToString(Nederlands)),
+                new Gegeven("aantal regels", Leesbaar.Tekst(laat.Count)),
                 new Gegeven("eerste datum", Datumtekst.Voluit(laat[0].Datum)),
-                new Gegeven("langste tijd tot het schrijven, in dagen", laat.Max(regel => regel.Dagen).ToString(Nederlands)))];
+                new Gegeven("langste tijd tot het schrijven, in dagen", Leesbaar.Tekst(laat.Max(regel => regel.Dagen))))];
     }
 
     private static bool Overlapt(List<Logboekregel> opBegin)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
 
@@ -9,8 +9,6 @@ namespace Jobcoach.Domain.Logboek;
 /// <summary>Toetst een verantwoording aan de eisen van de regeling. De bevindingen adviseren; een mens beslist.</summary>
 internal static class Verantwoordingstoets
 {
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
-
     public static IReadOnlyList<Bevinding> Bevindingen(Verantwoording verantwoording, Urenstand uren, Verantwoordingsnorm eisen) =>
     [
         Urenbinnentoekenning(uren, eisen),
@@ -37,18 +35,18 @@ internal static class Verantwoordingstoets
             oordeel,
             eisen.Bron,
             zin,
-            new Gegeven("toegekende uren", uren.Toegekend is { } toegekend ? Getal(toegekend.InUren) : null),
-            new Gegeven("verantwoorde uren", Getal(uren.Verantwoord.InUren)))
+            new Gegeven("toegekende uren", uren.Toegekend is { } toegekend ? Leesbaar.Kort(toegekend.InUren) : null),
+            new Gegeven("verantwoorde uren", Leesbaar.Kort(uren.Verantwoord.InUren)))
             .MetKeerpunt(() => eisen.TerugOverhevelbaar is { } terug && terug > Uren.Nul
                 ? Keerpunt.Bij(
                     "verantwoorde uren",
-                    Getal((uren.Toegekend!.Value + terug).InUren),
-                    $"Met {Getal((uren.Toegekend!.Value + terug).InUren)} verantwoorde uren of minder kan het verschil uit een volgende periode komen.",
+                    Leesbaar.Kort((uren.Toegekend!.Value + terug).InUren),
+                    $"Met {Leesbaar.Kort((uren.Toegekend!.Value + terug).InUren)} verantwoorde uren of minder kan het verschil uit een volgende periode komen.",
                     Oordeel.BeoordelingNodig)
                 : Keerpunt.Bij(
                     "verantwoorde uren",
-                    Getal(uren.Toegekend!.Value.InUren),
-                    $"Met {Getal(uren.Toegekend!.Value.InUren)} verantwoorde uren of minder is aan deze eis voldaan."));
+                    Leesbaar.Kort(uren.Toegekend!.Value.InUren),
+                    $"Met {Leesbaar.Kort(uren.Toegekend!.Value.InUren)} verantwoorde uren of minder is aan deze eis voldaan."));
     }
 
     private static IEnumerable<Bevinding> Handtekening(Verantwoording verantwoording, Partij partij, bool? verplicht, string bron)
@@ -138,8 +136,8 @@ internal static class Verantwoordingstoets
                 Oordeel.BeoordelingNodig,
                 eisen.BronTevredenheid ?? eisen.Bron,
                 $"Het cijfer van de {naam} ligt onder de norm.",
-                new Gegeven("cijfer", Getal(evaluatie.Cijfer.Value)),
-                new Gegeven("norm", Getal(eisen.Tevredenheidsnorm.Value)));
+                new Gegeven("cijfer", Leesbaar.Kort(evaluatie.Cijfer.Value)),
+                new Gegeven("norm", Leesbaar.Kort(eisen.Tevredenheidsnorm.Value)));
         }
     }
 
@@ -171,6 +169,4 @@ internal static class Verantwoordingstoets
     private static string? Antwoord(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : "beantwoord";
 
     private static IEnumerable<Gegeven> Open(string naam, string? tekst) => Antwoord(tekst) is null ? [new(naam, "beantwoord")] : [];
-
-    private static string Getal(decimal getal) => getal.ToString("0.##", Nederlands);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
@@ -13,8 +12,6 @@ namespace Jobcoach.Domain.Logboek;
 /// </summary>
 internal static class Ziektetoets
 {
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
-
     /// <summary>De bevindingen over de regels die gelden; leeg als er niet tijdens ziekte is begeleid.</summary>
     public static IEnumerable<Bevinding> Bevindingen(
         IReadOnlyList<Logboekregel> geldend, Verantwoordingseisen eisen, IReadOnlyList<Wijzigingsinhoud.Ziekte> toestemmingen)
@@ -37,22 +34,22 @@ internal static class Ziektetoets
         var (oordeel, zin) = naWeken.Waarde switch
         {
             _ when zonder == Uren.Nul => (Oordeel.Voldoet, "Voor alle uren begeleiding tijdens ziekte is toestemming gegeven."),
-            0 => (Oordeel.VoldoetNiet, $"Er is {Getal(zonder)} uur begeleid tijdens ziekte zonder toestemming. Die is altijd vooraf en schriftelijk nodig."),
+            0 => (Oordeel.VoldoetNiet, $"Er is {Leesbaar.Kort(zonder)} uur begeleid tijdens ziekte zonder toestemming. Die is altijd vooraf en schriftelijk nodig."),
             { } weken => (
                 Oordeel.BeoordelingNodig,
-                $"Er is {Getal(zonder)} uur begeleid tijdens ziekte zonder toestemming. Die is vooraf nodig als de afwezigheid langer dan "
+                $"Er is {Leesbaar.Kort(zonder)} uur begeleid tijdens ziekte zonder toestemming. Die is vooraf nodig als de afwezigheid langer dan "
                 + $"{Datumtekst.Aantal(weken, Termijneenheid.Weken)} dreigt te duren. Ga na of dat zo was."),
             null => (
                 Oordeel.NietVastgesteld,
-                $"Er is {Getal(zonder)} uur begeleid tijdens ziekte zonder toestemming. De regeling zegt niet wanneer die nodig is. Beoordeel dat."),
+                $"Er is {Leesbaar.Kort(zonder)} uur begeleid tijdens ziekte zonder toestemming. De regeling zegt niet wanneer die nodig is. Beoordeel dat."),
         };
         return [Bevinding.Van(
             "ziektetoestemming",
             oordeel,
             naWeken.Bron,
             zin,
-            new Gegeven("uren tijdens ziekte zonder toestemming", Getal(zonder)),
-            new Gegeven("toestemming nodig na weken", naWeken.Waarde?.ToString(Nederlands)))
+            new Gegeven("uren tijdens ziekte zonder toestemming", Leesbaar.Kort(zonder)),
+            new Gegeven("toestemming nodig na weken", Leesbaar.Tekst(naWeken.Waarde)))
             .MetKeerpunt(() => Keerpunt.Bij("uren tijdens ziekte zonder toestemming", "0", "Als voor alle uren vooraf toestemming is gegeven, is aan deze eis voldaan."))];
     }
 
@@ -64,11 +61,11 @@ internal static class Ziektetoets
             "ziektetoestemming-uren",
             een.Besteed > een.Toestemming.Uren ? Oordeel.VoldoetNiet : Oordeel.Voldoet,
             naWeken.Bron,
-            $"De toestemming van {Datumtekst.Voluit(een.Toestemming.Looptijd.Van)} is voor {Getal(een.Toestemming.Uren)} uur. Er is {Getal(een.Besteed)} uur begeleid.",
-            new Gegeven("uren met toestemming", Getal(een.Toestemming.Uren)),
-            new Gegeven("uren begeleid tijdens ziekte", Getal(een.Besteed)))
+            $"De toestemming van {Datumtekst.Voluit(een.Toestemming.Looptijd.Van)} is voor {Leesbaar.Kort(een.Toestemming.Uren)} uur. Er is {Leesbaar.Kort(een.Besteed)} uur begeleid.",
+            new Gegeven("uren met toestemming", Leesbaar.Kort(een.Toestemming.Uren)),
+            new Gegeven("uren begeleid tijdens ziekte", Leesbaar.Kort(een.Besteed)))
             .MetKeerpunt(() => Keerpunt.Bij(
-                "uren begeleid tijdens ziekte", Getal(een.Toestemming.Uren), $"Met {Getal(een.Toestemming.Uren)} uur of minder is aan deze eis voldaan.")));
+                "uren begeleid tijdens ziekte", Leesbaar.Kort(een.Toestemming.Uren), $"Met {Leesbaar.Kort(een.Toestemming.Uren)} uur of minder is aan deze eis voldaan.")));
 
     private static IEnumerable<Bevinding> InRapportage(Param<bool?> eis) => eis.Waarde is true
         ? [Bevinding.Van(
@@ -77,6 +74,4 @@ internal static class Ziektetoets
             eis.Bron,
             "Er is begeleid tijdens ziekte. De rapportage moet dat noemen. Lees na of zij dat doet, en weeg doel en omvang.")]
         : [];
-
-    private static string Getal(Uren uren) => uren.InUren.ToString("0.##", Nederlands);
 }

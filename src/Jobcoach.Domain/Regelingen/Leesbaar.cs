@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Doelgroep;
+using Jobcoach.Domain.Waarden;
 
 namespace Jobcoach.Domain.Regelingen;
 
@@ -12,6 +13,12 @@ internal static class Leesbaar
     public static string Tekst(decimal getal) => getal.ToString("0.####", Nederlands);
 
     public static string? Tekst(decimal? getal) => getal is { } waarde ? Tekst(waarde) : null;
+
+    /// <summary>Met hoogstens twee decimalen, voor uren en cijfers in een lopende zin.</summary>
+    public static string Kort(decimal getal) => getal.ToString("0.##", Nederlands);
+
+    /// <inheritdoc cref="Kort(decimal)"/>
+    public static string Kort(Uren uren) => Kort(uren.InUren);
 
     public static string Euro(decimal bedrag) => string.Create(Nederlands, $"€ {bedrag:#,##0.00##}");
 
@@ -38,8 +45,6 @@ internal static class Leesbaar
         Rechtsgrond.Participatiewet10 => "Participatiewet 10",
         _ => throw new ArgumentOutOfRangeException(nameof(grond)),
     };
-
-    public static string Tekst(DateOnly dag) => dag.ToString("d MMMM yyyy", Nederlands);
 
     public static Gegeven Gegeven(string naam, decimal? getal) => new(naam, Tekst(getal));
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Termijnen;
 using static Jobcoach.Domain.Volledigheid.Volledigheidsbevinding;
 
 namespace Jobcoach.Domain.Volledigheid;
@@ -9,8 +9,6 @@ namespace Jobcoach.Domain.Volledigheid;
 internal static class Matchingsformatbevindingen
 {
     private const string Formulier = "het matchingsformat";
-
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     public static IEnumerable<Bevinding> Van(Aanvraagset set)
     {
@@ -61,7 +59,7 @@ internal static class Matchingsformatbevindingen
             null => (Oordeel.VoldoetNiet, "Wij missen de datum van het belastbaarheidsprofiel."),
             { } van when van < oudste => (
                 Oordeel.VoldoetNiet,
-                $"Het belastbaarheidsprofiel is ouder dan zes maanden. Gebruik een profiel van {Dag(oudste)} of later."),
+                $"Het belastbaarheidsprofiel is ouder dan zes maanden. Gebruik een profiel van {Datumtekst.Voluit(oudste)} of later."),
             _ => (Oordeel.Voldoet, "Het belastbaarheidsprofiel is niet ouder dan zes maanden."),
         };
         return Bevinding.Van(
@@ -69,11 +67,9 @@ internal static class Matchingsformatbevindingen
             oordeel,
             Grondslag.Belastbaarheidsprofiel,
             zin,
-            new Gegeven("datum van het belastbaarheidsprofiel", set.Matchingsformat?.BelastbaarheidsprofielVan is { } dag ? Dag(dag) : null),
-            new Gegeven("ontvangst van de aanvraag", Dag(set.Ontvangen)))
+            new Gegeven("datum van het belastbaarheidsprofiel", set.Matchingsformat?.BelastbaarheidsprofielVan is { } dag ? Datumtekst.Voluit(dag) : null),
+            new Gegeven("ontvangst van de aanvraag", Datumtekst.Voluit(set.Ontvangen)))
             .MetKeerpunt(() => Keerpunt.Bij(
-                "datum van het belastbaarheidsprofiel", Dag(oudste), $"Met een profiel van {Dag(oudste)} of later is aan deze eis voldaan."));
+                "datum van het belastbaarheidsprofiel", Datumtekst.Voluit(oudste), $"Met een profiel van {Datumtekst.Voluit(oudste)} of later is aan deze eis voldaan."));
     }
-
-    private static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", Nederlands);
 }
