@@ -28,11 +28,14 @@ public static class Regimevergelijking
             return new Weigering("regime-onbekend", $"Deze regeling kent het regime '{(was is null ? oud : nieuw)}' niet.");
         }
 
-        return wordt.Rang.CompareTo(was.Rang) switch
-        {
-            < 0 => Regimeverloop.Lichter,
-            0 => Regimeverloop.Gelijkblijvend,
-            _ => Regimeverloop.Hoger,
-        };
+        return OpRang(was.Rang, wordt.Rang);
     }
+
+    /// <summary>Hetzelfde voor twee rangen, ook uit twee versies van een regeling: een rang betekent in alle versies hetzelfde.</summary>
+    public static Regimeverloop OpRang(int oud, int nieuw) => nieuw.CompareTo(oud) switch
+    {
+        < 0 => Regimeverloop.Lichter,
+        0 => Regimeverloop.Gelijkblijvend,
+        _ => Regimeverloop.Hoger,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Waarden;
 
 namespace Jobcoach.Domain.Logboek;
@@ -51,7 +52,7 @@ public sealed record Logboekregel(
 {
     /// <summary>De tijd die voor deze klant telt: bij een groep evenredig verdeeld (UWV Protocol Jobcoach 2014), afgekapt op hele minuten.</summary>
     [JsonIgnore]
-    public Uren Declarabel => Groepsgrootte > 1 ? Uren.VanMinuten(Duur.Minuten / Groepsgrootte) : Duur;
+    public Uren Declarabel => Groepsgrootte > 1 ? Groepscoaching.Deel(Duur, Groepsgrootte) : Duur;
 
     /// <summary>Of deze regel een andere intrekt zonder iets in de plaats te stellen.</summary>
     [JsonIgnore]

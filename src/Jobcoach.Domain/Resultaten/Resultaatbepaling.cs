@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Regelingen;
 
@@ -82,10 +83,10 @@ public static class Jobcoachresultaten
     private static Resultaatbepaling Vergelijk(Afloop.VervolgToegekend vervolg)
     {
         var (oud, gevraagd, toegekend) = vervolg;
-        var (resultaat, woord) = gevraagd.CompareTo(oud) switch
+        var (resultaat, woord) = Regimevergelijking.OpRang(oud, gevraagd) switch
         {
-            < 0 => (Jobcoachresultaat.LichterRegime, "lichter dan"),
-            0 => (Jobcoachresultaat.GelijkblijvendRegime, "gelijk aan"),
+            Regimeverloop.Lichter => (Jobcoachresultaat.LichterRegime, "lichter dan"),
+            Regimeverloop.Gelijkblijvend => (Jobcoachresultaat.GelijkblijvendRegime, "gelijk aan"),
             _ => (Jobcoachresultaat.HogerRegime, "hoger dan"),
         };
         var anders = toegekend == gevraagd ? "" : " Toegekend is een ander regime dan gevraagd.";
