@@ -18,7 +18,7 @@ public sealed record LaatBuitenBehandelingVervallen : Handeling
     /// <summary>Die termijn met haar stappen.</summary>
     internal static Termijnberekening? Termijn(Zaak zaak) =>
         zaak is { OpenVoorstel.Uitkomst: Besluituitkomst.BuitenBehandeling } && zaak.Aanvraag.Aanvullingsverzoeken.LastOrDefault()?.VerstrekenOp is { } verstreken
-            ? BuitenBehandeling.LaatsteDag(verstreken)
+            ? BuitenBehandelingtermijn.LaatsteDag(verstreken)
             : null;
 
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie) =>

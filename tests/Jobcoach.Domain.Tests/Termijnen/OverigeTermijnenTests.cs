@@ -12,7 +12,7 @@ public sealed class OverigeTermijnenTests
     [InlineData("2026-01-26", "2026-02-23")]
     [InlineData("2026-03-06", "2026-04-07")] // would end on Good Friday
     public void Buiten_behandeling_laten_kan_vier_weken(string anker, string laatsteDag) =>
-        Assert.Equal(Dag(laatsteDag), BuitenBehandeling.LaatsteDag(Dag(anker)).LaatsteDag);
+        Assert.Equal(Dag(laatsteDag), BuitenBehandelingtermijn.LaatsteDag(Dag(anker)).LaatsteDag);
 
     [Fact, Trait("Wet", "Awb 4:5 lid 4")]
     public void Buiten_behandeling_laten_legt_uit_tot_wanneer() => Assert.Equal(
@@ -21,7 +21,7 @@ public sealed class OverigeTermijnenTests
             "2026-04-03 Awb 4:5 lid 4: Buiten behandeling laten kan nog 4 weken: tot en met 3 april 2026.",
             "2026-04-07 Algemene termijnenwet 1 lid 1: 3 april 2026 is geen werkdag (goede vrijdag). De termijn loopt door tot en met dinsdag 7 april 2026.",
         ],
-        Regels(BuitenBehandeling.LaatsteDag(new(2026, 3, 6))));
+        Regels(BuitenBehandelingtermijn.LaatsteDag(new(2026, 3, 6))));
 
     [Theory, Trait("Wet", "Algemene termijnenwet 4")]
     [InlineData(90, Termijneenheid.Dagen, true)]

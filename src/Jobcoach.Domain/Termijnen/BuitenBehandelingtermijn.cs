@@ -1,7 +1,7 @@
 namespace Jobcoach.Domain.Termijnen;
 
 /// <summary>De termijn om een onvolledige aanvraag buiten behandeling te laten (Awb 4:5 lid 4).</summary>
-public static class BuitenBehandeling
+public static class BuitenBehandelingtermijn
 {
     private static readonly Termijnlengte Vier = Termijnlengte.Weken(4);
 
