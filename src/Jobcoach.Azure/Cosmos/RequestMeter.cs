@@ -41,10 +41,10 @@ internal sealed class RequestMeter : RequestHandler
     }
 
     // dbs/{database}/colls/{container}/docs/{item}
-    private static string Container(string address) =>
+    internal static string Container(string address) =>
         address.Trim('/').Split('/') is [_, _, "colls", var container, ..] && CosmosContainers.All.Any(known => known.Name == container) ? container : "other";
 
-    private static string Operation(RequestMessage request) => request.Method.Method switch
+    internal static string Operation(RequestMessage request) => request.Method.Method switch
     {
         "GET" => "read",
         "PUT" => "replace",
