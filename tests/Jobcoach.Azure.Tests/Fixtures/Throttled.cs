@@ -22,7 +22,7 @@ internal sealed class Throttled : DelegatingHandler
         }
 
         var refused = new HttpResponseMessage(HttpStatusCode.TooManyRequests) { RequestMessage = request, Content = new StringContent("{}") };
-        refused.Headers.Add("x-ms-retry-after-ms", "1");
+        refused.Headers.Add("x-ms-retry-after-ms", "10");
         return Task.FromResult(refused);
     }
 }
