@@ -14,11 +14,11 @@ public sealed class CosmosCheckTests(CosmosServer server) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
-    [Fact]
-    public async Task Containers_as_they_were_made_are_right() => await _host.Storage.CheckAsync(create: false, Never);
-
-    [Fact]
-    public async Task Making_what_is_there_already_changes_nothing() => await _host.Storage.CheckAsync(create: true, Never);
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)] // making what is there already changes nothing
+    public async Task Containers_as_they_were_made_are_right(bool create) =>
+        Assert.Null(await Record.ExceptionAsync(() => _host.Storage.CheckAsync(create, Never)));
 
     [Theory]
     [InlineData("Session")]
@@ -26,8 +26,12 @@ public sealed class CosmosCheckTests(CosmosServer server) : IAsyncLifetime
     [InlineData("Eventual")]
     public async Task An_account_that_reads_less_than_strong_is_refused_with_the_reason(string level)
     {
-        // The level of a real account cannot be changed for a test; this is about what an account says.
-        using var storage = CosmosOpslag.Open(_host.Instellingen, () => throw new InvalidOperationException(), _host.Clock, options => CosmosHost.Adapt(server, options, level));
+        // The level of an account cannot be changed for a test; this is about what an account says.
+        using var storage = CosmosOpslag.Open(_host.Instellingen with { Gateway = true }, () => throw new InvalidOperationException(), _host.Clock, options =>
+        {
+            options.LimitToEndpoint = true;
+            options.HttpClientFactory = () => new HttpClient(new ServerDefects { Consistency = level }, disposeHandler: false);
+        });
 
         var fault = await Assert.ThrowsAsync<CosmosCheckException>(() => storage.CheckAsync(create: true, Never));
 
@@ -58,14 +62,33 @@ public sealed class CosmosCheckTests(CosmosServer server) : IAsyncLifetime
     [Fact]
     public async Task A_missing_database_misses_all_containers()
     {
-        using var storage = CosmosOpslag.Open(
-            _host.Instellingen with { Database = "nergens" },
-            () => throw new InvalidOperationException(),
-            _host.Clock,
-            options => CosmosHost.Adapt(server, options));
+        using var storage = Open(_host.Instellingen with { Database = "nergens" });
 
         var fault = await Assert.ThrowsAsync<CosmosCheckException>(() => storage.CheckAsync(create: false, Never));
 
         Assert.Equal(CosmosContainers.All.Select(container => $"container {container.Name} does not exist in database nergens"), fault.Differences);
     }
+
+    [Fact]
+    public async Task Another_key_of_pseudonyms_is_refused()
+    {
+        using var storage = Open(_host.Instellingen with { Pseudoniemsleutel = new byte[32] });
+
+        var fault = await Assert.ThrowsAsync<CosmosCheckException>(() => storage.CheckAsync(create: false, Never));
+
+        Assert.Equal(["Personen:Pseudoniemsleutel is not the key that this database was written with: nobody would be found again"], fault.Differences);
+    }
+
+    [Fact]
+    public async Task A_missing_container_is_not_taken_for_a_missing_zaak()
+    {
+        using var client = _host.Client();
+        await client.GetDatabase(_host.Instellingen.Database).GetContainer("zaken").DeleteContainerAsync();
+        using var storage = Open(_host.Instellingen);
+
+        await Assert.ThrowsAsync<CosmosException>(() => storage.Zaken.LeesAsync(TestSupport.Opslag.Opslagvoorbeelden.Nummer(1), Never));
+    }
+
+    private CosmosOpslag Open(CosmosInstellingen instellingen) =>
+        CosmosOpslag.Open(instellingen, () => throw new InvalidOperationException(), _host.Clock, options => CosmosHost.Adapt(server, options));
 }
