@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
 namespace Jobcoach.Azure.Tests.Fixtures;
@@ -7,7 +6,7 @@ namespace Jobcoach.Azure.Tests.Fixtures;
 /// <summary>The servers from npm in the folder <c>servers</c>, installed once from the lock file and shared by every test process on the machine.</summary>
 internal static class NodePackages
 {
-    private static readonly Lazy<Task<string>> Installed = new(() => Task.Run(() => Install(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "servers")))));
+    private static readonly Lazy<Task<string>> Installed = new(() => Task.Run(() => Install(Repository.Path("tests/Jobcoach.Azure.Tests/servers"))));
 
     /// <summary>The folder with <c>node_modules</c>.</summary>
     /// <exception cref="InvalidOperationException">npm is missing or could not install; the message says what to do.</exception>
@@ -73,6 +72,4 @@ internal static class NodePackages
             }
         }
     }
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }
