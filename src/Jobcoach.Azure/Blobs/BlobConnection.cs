@@ -1,6 +1,5 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Azure.Identity;
 using Azure.Storage.Blobs;
 
 namespace Jobcoach.Azure.Blobs;
@@ -9,19 +8,10 @@ namespace Jobcoach.Azure.Blobs;
 internal static class BlobConnection
 {
     /// <summary>The container of the settings; nothing is sent yet.</summary>
-    /// <exception cref="ArgumentException">The settings are not right; the message names all that is wrong.</exception>
-    public static BlobContainerClient Container(BlobSettings settings)
-    {
-        if (Faults(settings).ToList() is { Count: > 0 } faults)
-        {
-            throw new ArgumentException(string.Join(' ', faults), nameof(settings));
-        }
-
-        var options = Options();
-        return settings.Endpoint is { } endpoint
-            ? new BlobServiceClient(endpoint, settings.Identity ?? new DefaultAzureCredential(), options).GetBlobContainerClient(settings.Container)
-            : new BlobContainerClient(settings.ConnectionString, settings.Container, options);
-    }
+    /// <exception cref="FormatException">The connection string is none.</exception>
+    public static BlobContainerClient Container(BlobInstellingen instellingen, Func<TokenCredential> credential) => instellingen.ConnectionString is { } connectionString
+        ? new BlobContainerClient(connectionString, instellingen.Container, Options())
+        : new BlobServiceClient(instellingen.Endpoint, credential(), Options()).GetBlobContainerClient(instellingen.Container);
 
     /// <summary>
     /// Five attempts with together about four seconds of waiting between them, and thirty seconds for each: less than the 230 seconds
@@ -51,25 +41,4 @@ internal static class BlobConnection
         UseCookies = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
-
-    private static IEnumerable<string> Faults(BlobSettings settings)
-    {
-        if (settings.Endpoint is null == string.IsNullOrWhiteSpace(settings.ConnectionString))
-        {
-            yield return $"Give either {nameof(BlobSettings.Endpoint)} or {nameof(BlobSettings.ConnectionString)}.";
-        }
-
-        if (settings.Endpoint is { Scheme: not "https" })
-        {
-            yield return $"{nameof(BlobSettings.Endpoint)} must begin with https.";
-        }
-
-        // https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
-        if (settings.Container is not { Length: >= 3 and <= 63 } name
-            || !name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-')
-            || name.StartsWith('-') || name.EndsWith('-') || name.Contains("--", StringComparison.Ordinal))
-        {
-            yield return $"{nameof(BlobSettings.Container)} must be 3 to 63 lower-case letters, digits and single hyphens.";
-        }
-    }
 }

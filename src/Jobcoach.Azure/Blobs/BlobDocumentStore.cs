@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Core;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Jobcoach.Domain.Waarden;
@@ -20,23 +21,24 @@ public sealed class BlobDocumentStore : IDocumentStore
     private const int Attempts = 3;
 
     private readonly BlobContainerClient _container;
-    private readonly bool _createContainer;
     private readonly TimeProvider _clock;
     private long _lastOrder;
 
-    /// <summary>The store of these settings; nothing is sent yet. Call <see cref="CheckAsync"/> before the first use.</summary>
-    /// <exception cref="ArgumentException">The settings are not right; the message names all that is wrong.</exception>
-    public BlobDocumentStore(BlobSettings settings, TimeProvider clock)
-        : this(BlobConnection.Container(settings), settings.CreateContainer, clock)
-    {
-    }
+    internal BlobDocumentStore(BlobContainerClient container, TimeProvider clock) => (_container, _clock) = (container, clock);
 
-    internal BlobDocumentStore(BlobContainerClient container, bool createContainer, TimeProvider clock) =>
-        (_container, _createContainer, _clock) = (container, createContainer, clock);
+    /// <summary>Prepares the way to the container; no request is made before the first use.</summary>
+    /// <param name="instellingen">Which container.</param>
+    /// <param name="credential">The identity of the program; asked for only when the settings name an endpoint.</param>
+    /// <param name="clock">Says when a document was stored.</param>
+    /// <exception cref="FormatException">The connection string is none.</exception>
+    public static BlobDocumentStore Open(BlobInstellingen instellingen, Func<TokenCredential> credential, TimeProvider clock) =>
+        new(BlobConnection.Container(instellingen, credential), clock);
 
-    /// <summary>Checks at the start that documents can be kept here, and only by us.</summary>
-    /// <exception cref="InvalidOperationException">They cannot; the message names all that is wrong and the remedy.</exception>
-    public Task CheckAsync(CancellationToken cancelled) => BlobStartCheck.RunAsync(_container, _createContainer, cancelled);
+    /// <summary>Checks that documents can be kept here, and that nobody reads them past us.</summary>
+    /// <param name="create">Makes the container when it is missing: for Azurite or a test. On Azure the infrastructure does.</param>
+    /// <param name="cancelled">Cancels.</param>
+    /// <exception cref="BlobCheckException">They cannot; the message says everything that is wrong, and the remedy.</exception>
+    public Task CheckAsync(bool create, CancellationToken cancelled) => BlobCheck.RunAsync(_container, create, cancelled);
 
     public async Task<Document> BewaarAsync(Zaaknummer nummer, Stream inhoud, string mediatype, long maxBytes, CancellationToken cancelled)
     {

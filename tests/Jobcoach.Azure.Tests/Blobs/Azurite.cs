@@ -32,6 +32,7 @@ public sealed class Azurite : IAsyncLifetime
     /// <summary>A container, as seen by somebody with the key.</summary>
     internal BlobContainerClient Container(string name) => new(ConnectionString, name);
 
-    /// <summary>The settings for a container, which the start check may make.</summary>
-    internal BlobSettings Settings(string container, bool create = true) => new() { ConnectionString = ConnectionString, Container = container, CreateContainer = create };
+    /// <summary>The store of a container, and of nobody's identity.</summary>
+    internal BlobDocumentStore Open(string container, TimeProvider clock) =>
+        BlobDocumentStore.Open(new(null, ConnectionString, container), () => throw new InvalidOperationException("A connection string needs no identity."), clock);
 }

@@ -7,7 +7,7 @@ namespace Jobcoach.Azure.Tests.Blobs;
 
 public sealed class BlobDocumentStoreContractTests(Azurite azurite) : DocumentStoreContract, IAsyncLifetime
 {
-    private readonly BlobSettings _settings = azurite.Settings(Azurite.NewContainer());
+    private readonly string _container = Azurite.NewContainer();
     private BlobDocumentStore? _store;
 
     protected override IDocumentStore Store => _store!;
@@ -18,7 +18,7 @@ public sealed class BlobDocumentStoreContractTests(Azurite azurite) : DocumentSt
 
     protected override Task RestartAsync()
     {
-        _store = new(_settings, new FakeTimeProvider(Opslagvoorbeelden.Nu));
-        return _store.CheckAsync(CancellationToken.None);
+        _store = azurite.Open(_container, new FakeTimeProvider(Opslagvoorbeelden.Nu));
+        return _store.CheckAsync(create: true, CancellationToken.None);
     }
 }

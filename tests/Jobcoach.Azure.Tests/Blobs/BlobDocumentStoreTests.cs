@@ -22,12 +22,11 @@ public sealed class BlobDocumentStoreTests : IAsyncLifetime
 
     public BlobDocumentStoreTests(Azurite azurite)
     {
-        var settings = azurite.Settings(Azurite.NewContainer());
-        _container = azurite.Container(settings.Container);
-        _store = new(settings, _clock);
+        _container = azurite.Container(Azurite.NewContainer());
+        _store = azurite.Open(_container.Name, _clock);
     }
 
-    public async ValueTask InitializeAsync() => await _store.CheckAsync(Never);
+    public async ValueTask InitializeAsync() => await _store.CheckAsync(create: true, Never);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

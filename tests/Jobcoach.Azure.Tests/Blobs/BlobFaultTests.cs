@@ -79,6 +79,6 @@ public sealed class BlobFaultTests(Azurite azurite)
         var options = BlobConnection.Options();
         options.Transport = network;
         options.Retry.Delay = options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
-        return new(new BlobContainerClient(azurite.ConnectionString, _container, options), createContainer: false, new FakeTimeProvider(Nu));
+        return new(new BlobContainerClient(azurite.ConnectionString, _container, options), new FakeTimeProvider(Nu));
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Tracing;
 using Azure.Core.Diagnostics;
-using Jobcoach.Azure.Blobs;
 using Microsoft.Extensions.Time.Testing;
 using static Jobcoach.TestSupport.Opslag.Opslagvoorbeelden;
 
@@ -24,8 +23,8 @@ public sealed class BlobSilenceTests(Azurite azurite)
             ActivityStopped = activity => _heard.Enqueue($"{activity.DisplayName} {string.Join(' ', activity.TagObjects)}"),
         };
         ActivitySource.AddActivityListener(traces);
-        var store = new BlobDocumentStore(azurite.Settings(Azurite.NewContainer()), new FakeTimeProvider(Nu));
-        await store.CheckAsync(CancellationToken.None);
+        var store = azurite.Open(Azurite.NewContainer(), new FakeTimeProvider(Nu));
+        await store.CheckAsync(create: true, CancellationToken.None);
 
         var document = await store.BewaarAsync(Nummer(1), new MemoryStream(Guid.NewGuid().ToByteArray()), "application/pdf", 1000, CancellationToken.None);
         await (await store.OpenAsync(Nummer(1), document.Id, CancellationToken.None))!.Value.Inhoud.CopyToAsync(Stream.Null);
