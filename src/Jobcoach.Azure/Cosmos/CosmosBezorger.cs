@@ -28,10 +28,10 @@ public sealed class CosmosBezorger : IBerichtbezorger
     public async Task<IReadOnlyList<(Bericht Bericht, DateTimeOffset Op)>> BerichtenAsync(Zaaknummer zaak, CancellationToken cancelled)
     {
         var documenten = await _berichten.QueryAsync<Bezorgd>(
-            new QueryDefinition("SELECT * FROM c WHERE c.zaak = @zaak ORDER BY c.nummer").WithParameter("@zaak", zaak.Waarde),
+            new QueryDefinition("SELECT * FROM c WHERE c.zaak = @zaak").WithParameter("@zaak", zaak.Waarde),
             zaak.Waarde,
             cancelled);
-        return [.. documenten.Select(document => (document.Bericht, document.BezorgdOp))];
+        return [.. documenten.OrderBy(document => document.Nummer).Select(document => (document.Bericht, document.BezorgdOp))];
     }
 
     private sealed record Bezorgd(string Id, string Zaak, int Nummer, Bericht Bericht, DateTimeOffset BezorgdOp);

@@ -33,7 +33,7 @@ public static class CosmosContainers
     public static ContainerDefinition Personen { get; } = Define("personen", "/id", []);
 
     /// <summary>Messages that were delivered, a partition per zaak.</summary>
-    public static ContainerDefinition Berichten { get; } = Define("berichten", "/zaak", ["nummer"]);
+    public static ContainerDefinition Berichten { get; } = Define("berichten", "/zaak", ["zaak"]);
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ContainerDefinition> All { get; } = [Zaken, Levend, Projecties, Personen, Berichten];
@@ -49,7 +49,7 @@ public static class CosmosContainers
         new(
             "consistent",
             true,
-            [.. properties.Length == 0 ? [] : properties.Prepend(partitionKeyPath[1..]).Select(property => new IndexPath($"/{property}/?"))],
+            [.. properties.Length == 0 ? [] : properties.Prepend(partitionKeyPath[1..]).Distinct().Select(property => new IndexPath($"/{property}/?"))],
             [new("/*"), new("/\"_etag\"/?")],
             [.. orders.Select(order => order.Select(property => new CompositeIndexPath($"/{property}", "ascending")).ToArray())]));
 }

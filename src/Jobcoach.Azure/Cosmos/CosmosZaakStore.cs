@@ -63,14 +63,19 @@ internal sealed class CosmosZaakStore(Container zaken, Levendregister levend) : 
         // All before what waits have their documents. What came later than the envelope is not asked for, so that the answer is of one moment.
         var eersteWachtend = envelop.LaatsteFeit - envelop.Wachtrij.Count + 1;
         var geplaatst = vanaf >= eersteWachtend ? [] : await zaken.QueryAsync<Feitdocument>(
-            new QueryDefinition(
-                $"SELECT TOP {hoogstens} * FROM c WHERE c.zaak = @zaak AND c.soort = '{Feitdocument.VasteSoort}' AND c.volgnummer >= @vanaf AND c.volgnummer < @tot ORDER BY c.volgnummer")
+            new QueryDefinition($"SELECT * FROM c WHERE c.zaak = @zaak AND c.soort = '{Feitdocument.VasteSoort}' AND c.volgnummer >= @vanaf AND c.volgnummer < @tot")
                 .WithParameter("@zaak", nummer.Waarde)
                 .WithParameter("@vanaf", vanaf)
-                .WithParameter("@tot", eersteWachtend),
+                .WithParameter("@tot", Math.Min(eersteWachtend, (long)vanaf + hoogstens)),
             nummer.Waarde,
             cancelled);
-        return [.. geplaatst.Select(document => document.Feit).Concat(envelop.Wachtrij.Select(een => een.Feit).Where(feit => feit.Volgnummer >= vanaf)).Take(hoogstens)];
+        return
+        [
+            .. geplaatst.Select(document => document.Feit)
+                .Concat(envelop.Wachtrij.Select(een => een.Feit).Where(feit => feit.Volgnummer >= vanaf))
+                .OrderBy(feit => feit.Volgnummer)
+                .Take(hoogstens),
+        ];
     }
 
     /// <inheritdoc/>
@@ -133,7 +138,7 @@ internal sealed class CosmosZaakStore(Container zaken, Levendregister levend) : 
         zaken.ReadAsync<Zaakenvelop>(Zaakenvelop.VasteId, nummer.Waarde, cancelled);
 
     private Task<List<Regeldocument>> RegelsAsync(Zaaknummer nummer, int na, CancellationToken cancelled) => zaken.QueryAsync<Regeldocument>(
-        new QueryDefinition($"SELECT * FROM c WHERE c.zaak = @zaak AND c.soort = '{Regeldocument.VasteSoort}' AND c.volgnummer > @na ORDER BY c.volgnummer")
+        new QueryDefinition($"SELECT * FROM c WHERE c.zaak = @zaak AND c.soort = '{Regeldocument.VasteSoort}' AND c.volgnummer > @na")
             .WithParameter("@zaak", nummer.Waarde)
             .WithParameter("@na", na),
         nummer.Waarde,

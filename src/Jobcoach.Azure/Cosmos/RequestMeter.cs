@@ -49,6 +49,7 @@ internal sealed class RequestMeter : RequestHandler
         "GET" => "read",
         "PUT" => "replace",
         "DELETE" => "delete",
+        "POST" when request.Headers["x-ms-cosmos-is-query-plan-request"] is not null => "plan",
         "POST" when request.Headers["x-ms-documentdb-isquery"] is not null || request.Headers["Content-Type"] is "application/query+json" => "query",
         "POST" when request.Headers["x-ms-documentdb-is-upsert"] is not null => "upsert",
         "POST" => "create",
