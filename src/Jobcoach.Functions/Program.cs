@@ -4,6 +4,6 @@ using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddJobcoachOnAzure(builder.Configuration);
+builder.Services.AddJobcoachHost(builder.Configuration);
 
 await builder.Build().RunAsync();

@@ -19,7 +19,8 @@ internal static class Samenstelling
 {
     private const string TelemetryTo = "APPLICATIONINSIGHTS_CONNECTION_STRING";
 
-    public static IServiceCollection AddJobcoachOnAzure(this IServiceCollection services, IConfiguration configuration) => services
+    /// <summary>All of the program but its stores.</summary>
+    public static IServiceCollection AddJobcoachHost(this IServiceCollection services, IConfiguration configuration) => services
         .AddJobcoach()
         .AddDurableOrchestrations(Register.Alles)
         .AddAzureaanmelding(configuration)
