@@ -30,6 +30,7 @@ public static class JobcoachServices
             .AddTransient<Documentontvangst>()
             .AddTransient<Zaakstappen>()
             .AddTransient<Zaakcontrole>()
+            .AddTransient<Belronde>()
             .AddTransient<Handelingsingang>()
             .AddTransient<Zaaklezer>()
             .AddTransient<Documentlezer>()
