@@ -27,7 +27,7 @@ internal static class Feitenketen
                 "INSERT INTO Feiten(Zaak, Volgnummer, Inhoud, Vorige, Hash) VALUES(?1, ?2, ?3, ?4, ?5)",
                 zaak,
                 laatste.Volgnummer,
-                Json.Schrijf(feit),
+                Opslagjson.Schrijf(feit),
                 laatste.Vorige,
                 laatste.Hash);
         }
@@ -40,5 +40,5 @@ internal static class Feitenketen
         vanaf,
         hoogstens);
 
-    private static Dossierfeit Map(SqlRow row) => new((int)row.Number(0), Json.Lees<Feit>(row.Blob(1)), row.Text(2), row.Text(3));
+    private static Dossierfeit Map(SqlRow row) => new((int)row.Number(0), Opslagjson.Lees<Feit>(row.Blob(1)), row.Text(2), row.Text(3));
 }

@@ -26,7 +26,7 @@ public sealed class SqliteBezorger : IBerichtbezorger
     public Task BezorgAsync(Berichtkenmerk kenmerk, Bericht bericht, CancellationToken cancelled)
     {
         cancelled.ThrowIfCancellationRequested();
-        var inhoud = Json.Schrijf(bericht);
+        var inhoud = Opslagjson.Schrijf(bericht);
         return _database.WriteAsync(session => session.Execute(
             """
             INSERT INTO Bezorgd(Nummer, Bericht, Inhoud, BezorgdOp, Pogingen) VALUES(?1, ?2, ?3, ?4, 1)
@@ -64,7 +64,7 @@ public sealed class SqliteBezorger : IBerichtbezorger
         row.Number(0),
         new(
             new(Nummer.Lees(row.Text(1)), (int)row.Number(2)),
-            Json.Lees<Bericht>(row.Blob(3)),
+            Opslagjson.Lees<Bericht>(row.Blob(3)),
             new DateTimeOffset(row.Number(4), TimeSpan.Zero),
             (int)row.Number(5)));
 }

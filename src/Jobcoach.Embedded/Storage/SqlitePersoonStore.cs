@@ -19,13 +19,13 @@ internal sealed class SqlitePersoonStore(SqliteDatabase database, byte[] sleutel
     {
         cancelled.ThrowIfCancellationRequested();
         var inhoud = database.Read(session => session.QueryFirst("SELECT Inhoud FROM Personen WHERE Id=?1", row => row.Blob(0), id));
-        return Task.FromResult(inhoud is null ? null : Json.Lees<Persoon>(inhoud));
+        return Task.FromResult(inhoud is null ? null : Opslagjson.Lees<Persoon>(inhoud));
     }
 
     public Task BewaarAsync(Persoon persoon, CancellationToken cancelled)
     {
         cancelled.ThrowIfCancellationRequested();
-        var inhoud = Json.Schrijf(persoon);
+        var inhoud = Opslagjson.Schrijf(persoon);
         return database.WriteAsync(session => session.Execute(
             "INSERT INTO Personen(Id, Inhoud) VALUES(?1, ?2) ON CONFLICT(Id) DO UPDATE SET Inhoud=excluded.Inhoud",
             persoon.Id,

@@ -36,7 +36,7 @@ internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
             return Task.FromResult<ZaakDocument?>(null);
         }
 
-        var gelezen = new ZaakDocument(Json.LeesGepakt<Zaak>(rij.Inhoud), rij.Versie, Json.Lees<IReadOnlyList<VerwerkteSleutel>>(rij.Sleutels));
+        var gelezen = new ZaakDocument(Opslagjson.LeesGepakt<Zaak>(rij.Inhoud), rij.Versie, Opslagjson.Lees<IReadOnlyList<VerwerkteSleutel>>(rij.Sleutels));
         _gelezen.Onthoud(gelezen);
         return Task.FromResult<ZaakDocument?>(gelezen);
     }
@@ -45,7 +45,7 @@ internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
     {
         cancelled.ThrowIfCancellationRequested();
         var zaak = document.Zaak;
-        var (inhoud, sleutels) = (Json.Pak(Json.Schrijf(zaak)), Json.Schrijf(document.Sleutels));
+        var (inhoud, sleutels) = (Opslagjson.Pak(Opslagjson.Schrijf(zaak)), Opslagjson.Schrijf(document.Sleutels));
         _gelezen.Vergeet(zaak.Nummer);
         return database.WriteAsync<long?>(session =>
         {
@@ -85,7 +85,7 @@ internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
     public Task<bool> VoegRegelToeAsync(Zaaknummer nummer, Logboekregel regel, Feit feit, CancellationToken cancelled)
     {
         cancelled.ThrowIfCancellationRequested();
-        var inhoud = Json.Schrijf(regel);
+        var inhoud = Opslagjson.Schrijf(regel);
         return database.WriteAsync(session =>
         {
             var zaak = Id(session, nummer);
@@ -106,7 +106,7 @@ internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
             "SELECT r.Inhoud FROM Zaken z JOIN Logboekregels r ON r.Zaak=z.Id WHERE z.Nummer=?1 ORDER BY r.Id",
             row => row.Blob(0),
             nummer.Waarde));
-        return Task.FromResult<IReadOnlyList<Logboekregel>>(regels.ConvertAll(inhoud => Json.Lees<Logboekregel>(inhoud)));
+        return Task.FromResult<IReadOnlyList<Logboekregel>>(regels.ConvertAll(inhoud => Opslagjson.Lees<Logboekregel>(inhoud)));
     }
 
     public Task VernietigRegelsAsync(Zaaknummer nummer, CancellationToken cancelled)

@@ -1,8 +1,10 @@
+using Jobcoach.Workflow.Opslag;
+
 namespace Jobcoach.Embedded.Storage;
 
 /// <summary>
 /// The tables of zaken, with everything that must change in one transaction with them. Rows lie in order of arrival and are found by small indexes,
-/// for the reason that <c>EngineSchema</c> gives. Enums are stored by name, days as <see cref="Dag"/> says, and documents as <see cref="Json"/> says.
+/// for the reason that <c>EngineSchema</c> gives. Enums are stored by name, days as <see cref="Dag"/> says, and documents as <see cref="Opslagjson"/> says.
 /// </summary>
 /// <remarks>The scripts are stored contracts: a script that was ever released is never edited; a change adds one.</remarks>
 internal static class StorageSchema

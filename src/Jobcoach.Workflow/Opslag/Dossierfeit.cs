@@ -12,11 +12,10 @@ namespace Jobcoach.Workflow.Opslag;
 public sealed record Dossierfeit(int Volgnummer, Feit Feit, string Vorige, string Hash)
 {
     /// <summary>Maakt de volgende schakel; null begint de keten.</summary>
-    public static Dossierfeit Volgende(Dossierfeit? laatste, Feit feit)
-    {
-        var (volgnummer, vorige) = ((laatste?.Volgnummer ?? 0) + 1, laatste?.Hash ?? "");
-        return new(volgnummer, feit, vorige, Bereken(volgnummer, feit, vorige));
-    }
+    public static Dossierfeit Volgende(Dossierfeit? laatste, Feit feit) => Volgende(laatste?.Volgnummer ?? 0, laatste?.Hash ?? "", feit);
+
+    /// <summary>Maakt de volgende schakel voor wie alleen nummer en hash van de laatste heeft; 0 en leeg beginnen de keten.</summary>
+    public static Dossierfeit Volgende(int laatste, string hash, Feit feit) => new(laatste + 1, feit, hash, Bereken(laatste + 1, feit, hash));
 
     /// <summary>Of de hash klopt met de inhoud.</summary>
     public bool Klopt() => Hash == Bereken(Volgnummer, Feit, Vorige);

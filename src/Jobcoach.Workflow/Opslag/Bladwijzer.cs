@@ -2,16 +2,17 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
-namespace Jobcoach.Embedded.Storage;
+namespace Jobcoach.Workflow.Opslag;
 
 /// <summary>
 /// Where a page ended, as an opaque text that is safe in a URL. It names a position in an order, so that it stays good when the row it stood at is gone.
 /// </summary>
-internal static class Bladwijzer
+public static class Bladwijzer
 {
     private const int Langst = 256;
     private const char Scheiding = '|';
 
+    /// <summary>Joins the parts; the first names the kind, and none contains a <c>|</c>.</summary>
     public static string Schrijf(params ReadOnlySpan<string?> delen) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join(Scheiding, delen)));
 
     /// <summary>The parts; empty when it is no bookmark of this kind.</summary>

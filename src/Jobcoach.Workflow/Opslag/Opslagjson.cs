@@ -2,23 +2,25 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json;
-using Jobcoach.Workflow.Opslag;
 
-namespace Jobcoach.Embedded.Storage;
+namespace Jobcoach.Workflow.Opslag;
 
 /// <summary>Domain data to and from bytes, as every store writes it: UTF-8, and for what grows over the years packed.</summary>
 /// <remarks>
 /// A zaak of three years is 340 kB of JSON in which the same findings return at every renewal. Packing it to 9 kB takes 0.4 ms,
 /// less than it takes to write the difference to the log.
 /// </remarks>
-internal static class Json
+public static class Opslagjson
 {
     // The fastest: higher ones win little on text that repeats itself over long distances, which is what the window is for.
     private const int Quality = 1;
     private const int WindowBits = 20;
 
+    /// <summary>UTF-8.</summary>
     public static byte[] Schrijf<T>(T waarde) => JsonSerializer.SerializeToUtf8Bytes(waarde, JobcoachJson.Options);
 
+    /// <summary>Reads what <see cref="Schrijf"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">It is null.</exception>
     public static T Lees<T>(ReadOnlySpan<byte> inhoud)
         where T : class => JsonSerializer.Deserialize<T>(inhoud, JobcoachJson.Options) ?? throw new InvalidDataException($"A stored {typeof(T).Name} is null.");
 
@@ -40,6 +42,7 @@ internal static class Json
     }
 
     /// <summary>Reads what <see cref="Pak"/> packed.</summary>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
     public static T LeesGepakt<T>(byte[] gepakt)
         where T : class
     {

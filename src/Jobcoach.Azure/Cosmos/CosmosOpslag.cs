@@ -1,0 +1,60 @@
+using Azure.Core;
+using Jobcoach.Workflow.Opslag;
+using Microsoft.Azure.Cosmos;
+
+namespace Jobcoach.Azure.Cosmos;
+
+/// <summary>All that is kept in Cosmos DB: zaken, lists, persons and the post box. Safe to use from any thread; one per program.</summary>
+public sealed class CosmosOpslag : IDisposable
+{
+    private readonly CosmosClient _client;
+    private readonly Database _database;
+
+    private CosmosOpslag(CosmosClient client, CosmosInstellingen instellingen, TimeProvider clock)
+    {
+        _client = client;
+        _database = client.GetDatabase(instellingen.Database);
+        Zaken = new CosmosZaakStore(Container(CosmosContainers.Zaken), new Levendregister(Container(CosmosContainers.Levend)));
+        Projecties = new CosmosProjectieStore(Container(CosmosContainers.Projecties));
+        Personen = new CosmosPersoonStore(Container(CosmosContainers.Personen), instellingen.Pseudoniemsleutel);
+        Bezorger = new CosmosBezorger(Container(CosmosContainers.Berichten), clock);
+    }
+
+    /// <summary>Zaken with their facts and logboekregels.</summary>
+    public IZaakStore Zaken { get; }
+
+    /// <summary>Lists and counts.</summary>
+    public IProjectieStore Projecties { get; }
+
+    /// <summary>The protected documents of persons.</summary>
+    public IPersoonStore Personen { get; }
+
+    /// <summary>The post box.</summary>
+    public CosmosBezorger Bezorger { get; }
+
+    /// <summary>Prepares the way to the database; no request is made before the first use.</summary>
+    /// <param name="instellingen">Which database.</param>
+    /// <param name="credential">The identity of the program; asked for only when the settings name an endpoint.</param>
+    /// <param name="clock">The clock of the post box.</param>
+    /// <param name="adapt">Changes the options of the client: for tests.</param>
+    public static CosmosOpslag Open(CosmosInstellingen instellingen, Func<TokenCredential> credential, TimeProvider clock, Action<CosmosClientOptions>? adapt = null)
+    {
+        var options = CosmosOptions.For(instellingen);
+        adapt?.Invoke(options);
+        var client = instellingen.ConnectionString is { } connectionString
+            ? new CosmosClient(connectionString, options)
+            : new CosmosClient(instellingen.Endpoint!.AbsoluteUri, credential(), options);
+        return new(client, instellingen, clock);
+    }
+
+    /// <summary>Compares the account and its containers with what this program relies on.</summary>
+    /// <param name="create">Makes what is missing: for an emulator or a test. On Azure the infrastructure does.</param>
+    /// <param name="cancelled">Cancels.</param>
+    /// <exception cref="CosmosCheckException">It cannot run on this account; the message says everything that differs.</exception>
+    public Task CheckAsync(bool create, CancellationToken cancelled) => new CosmosCheck(_client, _database).RunAsync(create, cancelled);
+
+    /// <summary>Closes the connections.</summary>
+    public void Dispose() => _client.Dispose();
+
+    private Container Container(ContainerDefinition definition) => _database.GetContainer(definition.Name);
+}

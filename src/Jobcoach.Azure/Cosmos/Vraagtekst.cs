@@ -1,0 +1,48 @@
+using Jobcoach.Workflow.Opslag;
+using Microsoft.Azure.Cosmos;
+
+namespace Jobcoach.Azure.Cosmos;
+
+/// <summary>Builds the text of a query from the conditions that are asked, so that each combination is the same text every time.</summary>
+internal sealed class Vraagtekst
+{
+    private readonly List<string> _voorwaarden = [];
+    private readonly List<(string Naam, object Waarde)> _waarden = [];
+    private readonly string _lijst;
+
+    public Vraagtekst(string lijst)
+    {
+        _lijst = lijst;
+        En("lijst", "=", lijst);
+    }
+
+    /// <summary>A condition on a property; none when the value is null.</summary>
+    public Vraagtekst En(string eigenschap, string vergelijking, object? waarde)
+    {
+        if (waarde is not null)
+        {
+            _voorwaarden.Add($"c.{eigenschap} {vergelijking} @p{_waarden.Count}");
+            _waarden.Add(($"@p{_waarden.Count}", waarde));
+        }
+
+        return this;
+    }
+
+    /// <summary>Whose zaken.</summary>
+    public Vraagtekst En(Zichtbaarheid zicht) => En("werknemerId", "=", zicht.WerknemerId)
+        .En("werkgeverId", "=", zicht.WerkgeverId)
+        .En("jobcoachorganisatieId", "=", zicht.JobcoachorganisatieId);
+
+    /// <summary>Asks.</summary>
+    /// <param name="container">Where.</param>
+    /// <param name="keuze">What to select.</param>
+    /// <param name="volgorde">The properties of a composite index, or none.</param>
+    /// <param name="cancelled">Cancels.</param>
+    public Task<List<T>> LeesAsync<T>(Container container, string keuze, string[] volgorde, CancellationToken cancelled)
+    {
+        var tekst = $"SELECT {keuze} FROM c WHERE {string.Join(" AND ", _voorwaarden)}"
+            + (volgorde.Length == 0 ? "" : $" ORDER BY {string.Join(", ", volgorde.Select(eigenschap => $"c.{eigenschap}"))}");
+        var vraag = _waarden.Aggregate(new QueryDefinition(tekst), (query, een) => query.WithParameter(een.Naam, een.Waarde));
+        return container.QueryAsync<T>(vraag, _lijst, cancelled);
+    }
+}

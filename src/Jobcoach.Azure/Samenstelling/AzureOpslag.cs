@@ -1,0 +1,34 @@
+using Azure.Core;
+using Azure.Identity;
+using Jobcoach.Azure.Cosmos;
+using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Opslag;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Jobcoach.Azure.Samenstelling;
+
+/// <summary>The storage of the system on Azure.</summary>
+public static class AzureOpslag
+{
+    /// <summary>
+    /// Registers every store. Reads all settings first; opens nothing. Call <see cref="CosmosOpslag.CheckAsync"/> before the first request is served.
+    /// </summary>
+    /// <exception cref="InstellingenException">Settings are missing or wrong; the message names each once.</exception>
+    public static IServiceCollection AddAzureOpslag(this IServiceCollection services, IConfiguration configuration)
+    {
+        var lezer = new Instellingenlezer(configuration);
+        var cosmos = CosmosInstellingen.Lees(lezer);
+        lezer.Controleer();
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
+        return services
+            .AddSingleton(diensten => CosmosOpslag.Open(cosmos, diensten.GetRequiredService<TokenCredential>, diensten.GetRequiredService<TimeProvider>()))
+            .AddSingleton<IZaakStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Zaken)
+            .AddSingleton<IProjectieStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Projecties)
+            .AddSingleton<IPersoonStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Personen)
+            .AddSingleton<IBerichtbezorger>(diensten => diensten.GetRequiredService<CosmosOpslag>().Bezorger);
+    }
+}
