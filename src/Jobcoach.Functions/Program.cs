@@ -1,10 +1,9 @@
-using Jobcoach.Functions.Durable;
-using Jobcoach.Workflow.Zaken;
+using Jobcoach.Functions;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddDurableOrchestrations(Register.Alles);
+builder.Services.AddJobcoachHost(builder.Configuration);
 
 await builder.Build().RunAsync();

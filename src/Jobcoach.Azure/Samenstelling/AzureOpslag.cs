@@ -1,7 +1,9 @@
 using Azure.Core;
 using Azure.Identity;
+using Jobcoach.Azure.Blobs;
 using Jobcoach.Azure.Cosmos;
 using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,13 +15,15 @@ namespace Jobcoach.Azure.Samenstelling;
 public static class AzureOpslag
 {
     /// <summary>
-    /// Registers every store. Reads all settings first; opens nothing. Call <see cref="CosmosOpslag.CheckAsync"/> before the first request is served.
+    /// Registers every store. Reads all settings first; opens nothing. Call <see cref="CosmosOpslag.CheckAsync"/> and
+    /// <see cref="BlobDocumentStore.CheckAsync"/> before the first request is served.
     /// </summary>
     /// <exception cref="InstellingenException">Settings are missing or wrong; the message names each once.</exception>
     public static IServiceCollection AddAzureOpslag(this IServiceCollection services, IConfiguration configuration)
     {
         var lezer = new Instellingenlezer(configuration);
         var cosmos = CosmosInstellingen.Lees(lezer);
+        var blobs = BlobInstellingen.Lees(lezer);
         lezer.Controleer();
 
         services.TryAddSingleton(TimeProvider.System);
@@ -29,6 +33,9 @@ public static class AzureOpslag
             .AddSingleton<IZaakStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Zaken)
             .AddSingleton<IProjectieStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Projecties)
             .AddSingleton<IPersoonStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Personen)
-            .AddSingleton<IBerichtbezorger>(diensten => diensten.GetRequiredService<CosmosOpslag>().Bezorger);
+            .AddSingleton<IBerichtbezorger>(diensten => diensten.GetRequiredService<CosmosOpslag>().Bezorger)
+            .AddSingleton(diensten => BlobDocumentStore.Open(blobs, diensten.GetRequiredService<TokenCredential>, diensten.GetRequiredService<TimeProvider>()))
+            .AddSingleton<IDocumentStore>(diensten => diensten.GetRequiredService<BlobDocumentStore>())
+            .AddSingleton(new Documentvrijgave(blobs.EisScan));
     }
 }

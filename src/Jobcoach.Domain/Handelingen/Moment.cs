@@ -12,9 +12,12 @@ public readonly record struct Moment(DateTimeOffset Tijdstip, DateOnly Dag)
         new(tijdstip.ToUniversalTime(), DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(tijdstip, Nederland).DateTime));
 
     /// <summary>Het eerste ogenblik van een dag in Nederland.</summary>
-    public static Moment BeginVan(DateOnly dag)
+    public static Moment BeginVan(DateOnly dag) => Om(dag, TimeOnly.MinValue);
+
+    /// <summary>Een tijd op de Nederlandse klok; niet tussen twee en drie uur, want dat uur is er op een dag niet en op een dag twee keer.</summary>
+    public static Moment Om(DateOnly dag, TimeOnly tijd)
     {
-        var middernacht = dag.ToDateTime(TimeOnly.MinValue);
-        return new(new DateTimeOffset(middernacht, Nederland.GetUtcOffset(middernacht)).ToUniversalTime(), dag);
+        var klok = dag.ToDateTime(tijd);
+        return new(new DateTimeOffset(klok, Nederland.GetUtcOffset(klok)).ToUniversalTime(), dag);
     }
 }

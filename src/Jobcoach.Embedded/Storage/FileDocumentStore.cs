@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Embedded.Sqlite;
 using Jobcoach.Workflow.Documenten;
@@ -13,8 +11,6 @@ namespace Jobcoach.Embedded.Storage;
 /// </summary>
 internal sealed class FileDocumentStore : IDocumentStore
 {
-    private const int BufferBytes = 64 * 1024;
-
     private readonly string _folder;
     private readonly string _temporary;
     private readonly SqliteDatabase _database;
@@ -82,50 +78,23 @@ internal sealed class FileDocumentStore : IDocumentStore
 
     private static async Task<(string Id, long Bytes)> SchrijfAsync(string bestand, Stream inhoud, long maxBytes, CancellationToken cancelled)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
-        try
-        {
-            await using var stream = DurableFile.Create(bestand);
-            var totaal = 0L;
-            int gelezen;
-            while ((gelezen = await inhoud.ReadAsync(buffer, cancelled)) > 0)
-            {
-                totaal += gelezen;
-                if (totaal > maxBytes)
-                {
-                    throw new DocumentTeGrootException(maxBytes);
-                }
-
-                hash.AppendData(buffer, 0, gelezen);
-                await stream.WriteAsync(buffer.AsMemory(0, gelezen), cancelled);
-            }
-
-            stream.Flush(flushToDisk: true);
-            return (Convert.ToHexStringLower(hash.GetHashAndReset()), totaal);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        await using var stream = DurableFile.Create(bestand);
+        var geschreven = await Documentinhoud.SchrijfAsync(inhoud, stream, maxBytes, cancelled);
+        stream.Flush(flushToDisk: true);
+        return geschreven;
     }
 
     private (Document Document, Stream Inhoud)? Open(Zaaknummer nummer, string id)
     {
-        // An id comes from a URL: only what can be a hash becomes part of a path.
-        if (id is not { Length: SHA256.HashSizeInBytes * 2 } || !id.All(char.IsAsciiHexDigitLower))
-        {
-            return null;
-        }
-
-        if (_database.Read(session => Documentenlijst.Zoek(session, nummer, id)) is not { } document)
+        if (!Documentinhoud.IsKenmerk(id) || _database.Read(session => Documentenlijst.Zoek(session, nummer, id)) is not { } document)
         {
             return null;
         }
 
         try
         {
-            return (document, new FileStream(Bestand(nummer, id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete));
+            var inhoud = new FileStream(Bestand(nummer, id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            return (document, Documentinhoud.Nagerekend(inhoud, document));
         }
         catch (IOException gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,4 +1,4 @@
-using Jobcoach.Workflow.Durable;
+using Microsoft.DurableTask.Client;
 
 namespace Jobcoach.Functions.Durable;
 
@@ -6,7 +6,7 @@ namespace Jobcoach.Functions.Durable;
 internal sealed class BoundClient
 {
     /// <summary>The client; a function that has not declared the binding has none.</summary>
-    public IOrchestrationClient Client
+    public DurableTaskClient Client
     {
         get => field ?? throw new InvalidOperationException("The function lacks a parameter [DurableClient] DurableTaskClient, or did not bind it.");
         set;

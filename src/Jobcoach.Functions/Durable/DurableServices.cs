@@ -11,7 +11,8 @@ internal static class DurableServices
     public static IServiceCollection AddDurableOrchestrations(this IServiceCollection services, OrchestrationRegistry registry) => services
         .AddSingleton(registry)
         .AddScoped<BoundClient>()
-        .AddScoped(scope => scope.GetRequiredService<BoundClient>().Client)
+        .AddScoped<IOrchestrationClient>(scope => new DurableOrchestrationClient(scope.GetRequiredService<BoundClient>().Client))
+        .AddScoped<IOrkestratiebeheer>(scope => new DurableOrkestratiebeheer(scope.GetRequiredService<BoundClient>().Client))
 
         // The durable extension converts with the serializer of the worker and with nothing else.
         .Configure<WorkerOptions>(worker => worker.Serializer = new JsonObjectSerializer(DurableJson.Options));

@@ -23,9 +23,9 @@ internal static class FunctionContextExtensions
         return activity.RunAsync(run.InstanceServices, input, run.GetLogger("Jobcoach.Activities"), run.CancellationToken);
     }
 
-    /// <summary>Makes the client of this invocation the <see cref="IOrchestrationClient"/> of its services.</summary>
+    /// <summary>Makes the client of this invocation the one of its services.</summary>
     public static void Bind(this FunctionContext run, DurableTaskClient client) =>
-        run.InstanceServices.GetRequiredService<BoundClient>().Client = new DurableOrchestrationClient(client);
+        run.InstanceServices.GetRequiredService<BoundClient>().Client = client;
 
     private static OrchestrationRegistry Registry(this FunctionContext run) => run.InstanceServices.GetRequiredService<OrchestrationRegistry>();
 }

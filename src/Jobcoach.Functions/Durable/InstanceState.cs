@@ -23,6 +23,11 @@ internal static class InstanceState
             instance.RuntimeStatus == OrchestrationRuntimeStatus.Terminated ? ReasonOf(instance) : FailureOf(instance.FailureDetails));
     }
 
+    /// <summary>What Durable Task calls a status of the port; null for all of them.</summary>
+    public static IEnumerable<OrchestrationRuntimeStatus>? StatusesOf(OrchestrationStatus? status) => status is null
+        ? null
+        : Enum.GetValues<OrchestrationRuntimeStatus>().Where(theirs => StatusOf(theirs) == status);
+
     // Json when we ended it, bare text when an operator did.
     private static string? ReasonOf(OrchestrationMetadata instance) => instance.SerializedOutput?.Trim('"');
 

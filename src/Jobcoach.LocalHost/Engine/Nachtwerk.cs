@@ -1,29 +1,48 @@
-using Jobcoach.Domain.Handelingen;
 using Jobcoach.Embedded.Engine;
 using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.LocalHost.Engine;
 
-/// <summary>
-/// Doet elke nacht wat op Azure een timer doet: de controle dat elke zaak een volgende stap heeft.
-/// Herinneren en vernietigen doen de zaken zelf op hun dag.
-/// </summary>
-internal sealed class Nachtwerk(Zaakcontrole controle, EmbeddedEngine engine, TimeProvider klok, ILogger<Nachtwerk> logger) : BackgroundService
+/// <summary>Doet op zijn tijd wat op Azure de timers doen: herinneren, controleren, vernietigen. En ruimt de afgelopen orkestraties op.</summary>
+internal sealed class Nachtwerk(Zaakcontrole controle, Belronde ronde, EmbeddedEngine engine, TimeProvider klok, ILogger<Nachtwerk> logger) : BackgroundService
 {
-    private static readonly TimeSpan NaMiddernacht = TimeSpan.FromHours(2);
     private static readonly TimeSpan BewaarAfgelopen = TimeSpan.FromDays(30);
 
-    private DateTimeOffset _volgende;
+    private List<Werk> _werk = [];
 
-    /// <summary>Het eerstvolgende tijdstip na <paramref name="nu"/>: twee uur na het begin van een Nederlandse dag.</summary>
-    internal static DateTimeOffset Volgende(DateTimeOffset nu)
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
-        var vandaag = Moment.BeginVan(Moment.Van(nu).Dag).Tijdstip + NaMiddernacht;
-        return vandaag > nu ? vandaag : Moment.BeginVan(Moment.Van(nu).Dag.AddDays(1)).Tijdstip + NaMiddernacht;
+        var nu = klok.GetUtcNow();
+        _werk =
+        [
+            new("ControleerZaken", Rooster.Nacht, ControleerAsync, Rooster.Nacht(nu)),
+            new("HerinnerLogboeken", Rooster.Herinneren, cancelled => RondeAsync("HerinnerLogboeken", ronde.HerinnerLogboekenAsync(cancelled)), Rooster.Herinneren(nu)),
+            new("VernietigDossiers", Rooster.Vernietigen, cancelled => RondeAsync("VernietigDossiers", ronde.VernietigDossiersAsync(cancelled)), Rooster.Vernietigen(nu)),
+        ];
+        return base.StartAsync(cancellationToken);
     }
 
-    /// <summary>Het werk van een nacht.</summary>
-    internal async Task DoeAsync(CancellationToken cancelled)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            while (true)
+            {
+                // What came while the program was held up is done late and not skipped.
+                var eerst = _werk.MinBy(werk => werk.Op)!;
+                var wachten = eerst.Op - klok.GetUtcNow();
+                await Task.Delay(wachten > TimeSpan.Zero ? wachten : TimeSpan.Zero, klok, stoppingToken);
+                await ProbeerAsync(eerst, stoppingToken);
+                _werk[_werk.IndexOf(eerst)] = eerst with { Op = eerst.Volgende(klok.GetUtcNow()) };
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            logger.LogDebug("Scheduled work stops");
+        }
+    }
+
+    private async Task ControleerAsync(CancellationToken cancelled)
     {
         var verslag = await controle.VoerUitAsync(cancelled);
         var opgeruimd = await engine.PurgeAsync(klok.GetUtcNow() - BewaarAfgelopen, cancelled);
@@ -36,40 +55,24 @@ internal sealed class Nachtwerk(Zaakcontrole controle, EmbeddedEngine engine, Ti
             opgeruimd);
     }
 
-    public override Task StartAsync(CancellationToken cancellationToken)
+    private async Task RondeAsync(string naam, Task<Rondeverslag> ronde)
     {
-        _volgende = Volgende(klok.GetUtcNow());
-        return base.StartAsync(cancellationToken);
+        var verslag = await ronde;
+        logger.LogInformation("{Work}: {Checked} looked at, {Rung} rung", naam, verslag.Bekeken, verslag.Gebeld);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private async Task ProbeerAsync(Werk werk, CancellationToken cancelled)
     {
         try
         {
-            for (; ; _volgende = Volgende(klok.GetUtcNow()))
-            {
-                // A night that came while the program was held up is done late and not skipped.
-                var wachten = _volgende - klok.GetUtcNow();
-                await Task.Delay(wachten > TimeSpan.Zero ? wachten : TimeSpan.Zero, klok, stoppingToken);
-                await ProbeerAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            logger.LogDebug("Nightly control stops");
-        }
-    }
-
-    private async Task ProbeerAsync(CancellationToken cancelled)
-    {
-        try
-        {
-            await DoeAsync(cancelled);
+            await werk.Doe(cancelled);
         }
         catch (Exception fout) when (fout is not OperationCanceledException)
         {
-            // The next night tries again; a program that stops over a failed check would check nothing.
-            logger.LogError("Nightly control failed: {Error}", fout.GetType().Name);
+            // The next time tries again; a program that stops over failed work would do nothing any more.
+            logger.LogError("{Work} failed: {Error}", werk.Naam, fout.GetType().Name);
         }
     }
+
+    private sealed record Werk(string Naam, Func<DateTimeOffset, DateTimeOffset> Volgende, Func<CancellationToken, Task> Doe, DateTimeOffset Op);
 }

@@ -15,6 +15,6 @@ internal sealed class Orkestratiebeheer(EmbeddedEngine engine) : IOrkestratiebeh
     {
         var aantallen = engine.CountByStatus();
         long Aantal(OrchestrationStatus status) => aantallen.GetValueOrDefault(status);
-        return Task.FromResult(new Orkestratietelling(Aantal(OrchestrationStatus.Pending) + Aantal(OrchestrationStatus.Running), Aantal(OrchestrationStatus.Poisoned)));
+        return Task.FromResult(new Orkestratietelling(Aantal(OrchestrationStatus.Pending) + Aantal(OrchestrationStatus.Running), Aantal(OrchestrationStatus.Poisoned), Volledig: true));
     }
 }

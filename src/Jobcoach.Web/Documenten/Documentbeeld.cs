@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Volledigheid;
+using Jobcoach.Workflow.Documenten;
 
 namespace Jobcoach.Web.Documenten;
 
@@ -23,6 +24,7 @@ public enum Documentgebruik
 /// <param name="Mediatype">Het type van de inhoud.</param>
 /// <param name="Bytes">De grootte.</param>
 /// <param name="BewaardOp">Wanneer het is bewaard.</param>
+/// <param name="Scan">Wat de scanner op malware zegt.</param>
 public sealed record Documentbeeld(
     string Id,
     Documentgebruik Gebruik,
@@ -30,4 +32,5 @@ public sealed record Documentbeeld(
     int? Besluit,
     string Mediatype,
     long Bytes,
-    DateTimeOffset BewaardOp);
+    DateTimeOffset BewaardOp,
+    Scanstatus Scan);

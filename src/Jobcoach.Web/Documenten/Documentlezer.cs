@@ -9,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 namespace Jobcoach.Web.Documenten;
 
 /// <summary>Leest documenten: een document is te zien voor wie ziet waar het bij hoort.</summary>
-internal sealed class Documentlezer(IDocumentStore documenten)
+internal sealed class Documentlezer(IDocumentStore documenten, Documentvrijgave vrijgave)
 {
     /// <summary>De documenten die de aanroeper mag zien.</summary>
     public async Task<IResult> LijstAsync(Zaakinzage zaak, CancellationToken cancelled) =>
@@ -23,10 +23,14 @@ internal sealed class Documentlezer(IDocumentStore documenten)
             return new Probleemantwoord(Probleem.NietGevonden);
         }
 
-        if (Beeld(zaak, document) is null)
+        // Who may not see the document does not learn that it is infected either.
+        var probleem = Beeld(zaak, document) is null
+            ? Probleem.NietGevonden
+            : vrijgave.Weigering(document) is { } weigering ? Probleem.Van(weigering) : null;
+        if (probleem is not null)
         {
             await inhoud.DisposeAsync();
-            return new Probleemantwoord(Probleem.NietGevonden);
+            return new Probleemantwoord(probleem);
         }
 
         return new Inhoud(document, inhoud);
@@ -45,7 +49,7 @@ internal sealed class Documentlezer(IDocumentStore documenten)
         };
         return gebruik is Documentgebruik.Los && !inzage.Wie.Rol.IsUitvoerder()
             ? null
-            : new(document.Id, gebruik, stuk?.Soort, besluit?.Nummer, document.Mediatype, document.Bytes, document.BewaardOp);
+            : new(document.Id, gebruik, stuk?.Soort, besluit?.Nummer, document.Mediatype, document.Bytes, document.BewaardOp, document.Scan);
     }
 
     private sealed class Inhoud(Document document, Stream inhoud) : IResult
@@ -57,6 +61,13 @@ internal sealed class Documentlezer(IDocumentStore documenten)
             headers.ContentDisposition = "attachment";
             headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
             headers.CacheControl = "private, no-cache";
+
+            // Whoever gets less, because the content broke off or was not right, sees that it is less. An answer without the content has its own length.
+            httpContext.Response.OnStarting(() =>
+            {
+                headers.ContentLength = httpContext.Response.StatusCode is StatusCodes.Status200OK ? document.Bytes : headers.ContentLength;
+                return Task.CompletedTask;
+            });
             return Results.Stream(inhoud, document.Mediatype, entityTag: new EntityTagHeaderValue($"\"{document.Id}\"")).ExecuteAsync(httpContext);
         }
     }

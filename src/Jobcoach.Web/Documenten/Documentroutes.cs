@@ -1,6 +1,7 @@
 using Jobcoach.Domain.Documenten;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Web.Openapi;
+using Jobcoach.Web.Problemen;
 using Jobcoach.Web.Rechten;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Handelingen;
@@ -28,6 +29,10 @@ internal static class Documentroutes
             .Met(Toegang.Zaak)
             .WithName("LeesDocument")
             .WithSummary("De inhoud van een document")
-            .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream");
+            .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream")
+            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status409Conflict, typeof(Probleem), [Probleem.Mediatype])
+            {
+                Description = "In het document is malware gevonden, of het is daar nog niet op gecontroleerd.",
+            });
     }
 }

@@ -4,6 +4,7 @@ using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Zaken;
@@ -21,6 +22,7 @@ public static class JobcoachServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(RegelingCatalogus.Ingebouwd);
         services.TryAddSingleton(Wachtgrens.EenDag);
+        services.TryAddSingleton(new Documentvrijgave(EisScan: false));
         services
             .AddTransient<Zaakhandelingen>()
             .AddTransient<Aanvraagintake>()
@@ -28,6 +30,7 @@ public static class JobcoachServices
             .AddTransient<Documentontvangst>()
             .AddTransient<Zaakstappen>()
             .AddTransient<Zaakcontrole>()
+            .AddTransient<Belronde>()
             .AddTransient<Handelingsingang>()
             .AddTransient<Zaaklezer>()
             .AddTransient<Documentlezer>()

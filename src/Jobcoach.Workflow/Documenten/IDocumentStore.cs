@@ -7,7 +7,8 @@ namespace Jobcoach.Workflow.Documenten;
 /// <param name="Mediatype">Het type van de inhoud, bijvoorbeeld <c>application/pdf</c>.</param>
 /// <param name="Bytes">De grootte.</param>
 /// <param name="BewaardOp">Wanneer het voor het eerst is bewaard, UTC.</param>
-public sealed record Document(string Id, string Mediatype, long Bytes, DateTimeOffset BewaardOp);
+/// <param name="Scan">Wat de scanner op malware nu zegt; het enige dat na het bewaren nog verandert.</param>
+public sealed record Document(string Id, string Mediatype, long Bytes, DateTimeOffset BewaardOp, Scanstatus Scan = Scanstatus.NietGescand);
 
 /// <summary>Bewaart documenten per zaak onder de hash van hun inhoud; wat bewaard is verandert nooit.</summary>
 public interface IDocumentStore
@@ -16,7 +17,10 @@ public interface IDocumentStore
     /// <exception cref="DocumentTeGrootException">Meer dan <paramref name="maxBytes"/>; er is niets bewaard.</exception>
     Task<Document> BewaarAsync(Zaaknummer nummer, Stream inhoud, string mediatype, long maxBytes, CancellationToken cancelled);
 
-    /// <summary>Het document met zijn inhoud, of null. De aanroeper sluit de stroom.</summary>
+    /// <summary>
+    /// Het document met zijn inhoud, of null. De aanroeper sluit de stroom. Een inhoud die niet meer bij haar hash past
+    /// eindigt met een <see cref="InvalidDataException"/> voordat haar laatste stuk gelezen is.
+    /// </summary>
     Task<(Document Document, Stream Inhoud)?> OpenAsync(Zaaknummer nummer, string id, CancellationToken cancelled);
 
     /// <summary>Alle documenten van een zaak, in volgorde van bewaren.</summary>

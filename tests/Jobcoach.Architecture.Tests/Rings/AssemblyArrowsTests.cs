@@ -13,7 +13,11 @@ public sealed class AssemblyArrowsTests
         ["Workflow"] = [System, "Jobcoach.Domain"],
         ["Embedded"] = [System, Extensions, "Jobcoach.Domain", "Jobcoach.Workflow", "Microsoft.Data.Sqlite", "SQLitePCLRaw."],
         ["Azure"] = [System, Extensions, "Jobcoach.Domain", "Jobcoach.Workflow", "Microsoft.Azure.Cosmos.", "Azure."],
-        ["Web"] = [System, Extensions, "Microsoft.AspNetCore.", "Microsoft.Net.", "Microsoft.OpenApi", "Jobcoach.Domain", "Jobcoach.Workflow"],
+        ["Web"] =
+        [
+            System, Extensions, "Microsoft.AspNetCore.", "Microsoft.Net.", "Microsoft.OpenApi", "Microsoft.IdentityModel.", "OpenTelemetry.",
+            "Jobcoach.Domain", "Jobcoach.Workflow",
+        ],
         ["LocalHost"] =
         [
             System, Extensions, "Microsoft.AspNetCore.", "Microsoft.Net.", "Microsoft.OpenApi", "Azure.",

@@ -13,9 +13,9 @@ public sealed class ProjectArrowsTests
         ["Workflow"] = (["Domain"], [Banned], []),
         ["Azure"] = (["Workflow"], ["Microsoft.Azure.Cosmos", "Azure.Storage.Blobs", "Azure.Identity", "Newtonsoft.Json"], []),
         ["Embedded"] = (["Workflow"], ["Microsoft.Data.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"], [AspNet]),
-        ["Web"] = (["Workflow"], ["Microsoft.AspNetCore.OpenApi"], [AspNet]),
+        ["Web"] = (["Workflow"], ["Microsoft.AspNetCore.OpenApi", "Microsoft.AspNetCore.Authentication.JwtBearer", "OpenTelemetry."], [AspNet]),
         ["LocalHost"] = (["Web", "Embedded", "Azure"], ["System.CommandLine"], [AspNet]),
-        ["Functions"] = (["Web", "Azure"], ["Microsoft.Azure.Functions.", "Microsoft.DurableTask."], [AspNet]),
+        ["Functions"] = (["Web", "Azure"], ["Microsoft.Azure.Functions.", "Microsoft.DurableTask.", "Azure.Monitor.OpenTelemetry.Exporter"], [AspNet]),
     };
 
     public static TheoryData<string> Sources => [.. Repository.Projects("src").Select(name => name["Jobcoach.".Length..])];

@@ -23,6 +23,9 @@ internal sealed class HubStorage : InMemoryOrchestrationService, IOrchestrationS
     /// <summary>What was stored of every attempt of an activity.</summary>
     public ConcurrentQueue<HistoryEvent> Attempts { get; } = new();
 
+    /// <summary>Every turn that was given out, in order.</summary>
+    public ConcurrentQueue<Turn> Turns { get; } = new();
+
     /// <summary>Waits until nothing is at work, and nothing has been for a moment: a message on its way to a worker is not counted.</summary>
     public async Task SettleAsync(CancellationToken cancelled)
     {
@@ -53,6 +56,7 @@ internal sealed class HubStorage : InMemoryOrchestrationService, IOrchestrationS
     async Task<TaskOrchestrationWorkItem> IOrchestrationService.LockNextTaskOrchestrationWorkItemAsync(TimeSpan receiveTimeout, CancellationToken cancellationToken)
     {
         var turn = await LockNextTaskOrchestrationWorkItemAsync(receiveTimeout, cancellationToken);
+        Turns.Enqueue(new(turn.InstanceId, turn.OrchestrationRuntimeState.Events.Count, turn.NewMessages.Count));
         await BeginAsync();
         return turn;
     }
@@ -107,3 +111,9 @@ internal sealed class HubStorage : InMemoryOrchestrationService, IOrchestrationS
         Interlocked.Add(ref _atWork, change);
     }
 }
+
+/// <summary>What a turn of an orchestration reads.</summary>
+/// <param name="Instance">Whose turn it is.</param>
+/// <param name="Replayed">Events that were there already; an extended session has them in memory and does not replay them.</param>
+/// <param name="New">Events that are why there is a turn.</param>
+internal sealed record Turn(string Instance, int Replayed, int New);

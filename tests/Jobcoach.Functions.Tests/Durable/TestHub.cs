@@ -30,14 +30,15 @@ internal sealed class TestHub : IOrchestrationHost
     private readonly HubStorage _storage = new();
     private readonly CancellationTokenSource _patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private readonly OrchestrationRegistry _registry;
+    private readonly Action<IServiceCollection>? _services;
     private readonly WebApplication _server;
     private IHost? _worker;
 
-    private TestHub(OrchestrationRegistry registry)
+    private TestHub(OrchestrationRegistry registry, Action<IServiceCollection>? services, TimeSpan patience)
     {
-        _registry = registry;
+        (_registry, _services) = (registry, services);
         _server = CreateServer(_storage);
-        _patience.CancelAfter(TimeSpan.FromSeconds(20));
+        _patience.CancelAfter(patience);
     }
 
     public IOrchestrationClient Client => new DurableOrchestrationClient(Durable);
@@ -48,14 +49,20 @@ internal sealed class TestHub : IOrchestrationHost
 
     public IReadOnlyCollection<HistoryEvent> Attempts => _storage.Attempts;
 
+    /// <summary>What every turn had to read.</summary>
+    public IReadOnlyCollection<Turn> Turns => _storage.Turns;
+
     /// <summary>Ends a test whose orchestration hangs.</summary>
     public CancellationToken Cancelled => _patience.Token;
 
     private IHost Worker => _worker ?? throw new InvalidOperationException("Not started.");
 
-    public static async Task<TestHub> StartAsync(OrchestrationRegistry registry)
+    /// <param name="registry">What runs on it.</param>
+    /// <param name="services">What the activities need.</param>
+    /// <param name="patience">After how long the test has failed; twenty seconds unless it says otherwise.</param>
+    public static async Task<TestHub> StartAsync(OrchestrationRegistry registry, Action<IServiceCollection>? services = null, TimeSpan? patience = null)
     {
-        var hub = new TestHub(registry);
+        var hub = new TestHub(registry, services, patience ?? TimeSpan.FromSeconds(20));
         await hub._server.StartAsync(hub.Cancelled);
         await hub.StartWorkerAsync();
         return hub;
@@ -106,6 +113,7 @@ internal sealed class TestHub : IOrchestrationHost
         builder.Services.AddDurableTaskClient(client => client.UseGrpc(_server.Urls.Single()).RegisterDirectly());
         builder.Services.Configure<DurableTaskWorkerOptions>(worker => worker.DataConverter = converter);
         builder.Services.Configure<DurableTaskClientOptions>(client => client.DataConverter = converter);
+        _services?.Invoke(builder.Services);
         _worker = builder.Build();
         await _worker.StartAsync(Cancelled);
         await _server.Services.GetRequiredService<HubServer>().WaitForWorkerAsync(Cancelled);

@@ -18,7 +18,7 @@ public sealed class BeheerTests
 
         using var antwoord = await api.GetAsync("/v1/gezondheid", null);
 
-        Assert.Equal(new Gezondheid(true, true, new(1, 0)), await antwoord.Content.ReadFromJsonAsync<Gezondheid>(JobcoachJson.Options));
+        Assert.Equal(new Gezondheid(true, true, new(1, 0, true)), await antwoord.Content.ReadFromJsonAsync<Gezondheid>(JobcoachJson.Options));
     }
 
     [Fact]

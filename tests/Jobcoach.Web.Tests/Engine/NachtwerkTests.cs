@@ -8,15 +8,6 @@ namespace Jobcoach.Web.Tests.Engine;
 
 public sealed class NachtwerkTests
 {
-    [Theory]
-    [InlineData("2015-02-02T09:00:00+01:00", "2015-02-03T02:00:00+01:00")]
-    [InlineData("2015-02-02T00:30:00+01:00", "2015-02-02T02:00:00+01:00")] // the same night
-    [InlineData("2015-02-02T02:00:00+01:00", "2015-02-03T02:00:00+01:00")] // just done
-    [InlineData("2015-03-28T12:00:00+01:00", "2015-03-29T03:00:00+02:00")] // the clock goes forward: two hours after midnight
-    [InlineData("2015-10-24T12:00:00+02:00", "2015-10-25T02:00:00+02:00")] // and back
-    public void The_night_shift_begins_two_hours_after_midnight_in_the_netherlands(string nu, string volgende) =>
-        Assert.Equal(DateTimeOffset.Parse(volgende, null), Nachtwerk.Volgende(DateTimeOffset.Parse(nu, null)));
-
     [Fact]
     public async Task When_the_clock_comes_to_the_night_the_control_repairs_what_is_missing()
     {
@@ -24,25 +15,55 @@ public sealed class NachtwerkTests
         var id = OrchestrationId.Zaak(await api.DienInAsync());
         await api.Engine.TerminateAsync(id, "weg", CancellationToken.None);
         await api.LoopAsync();
-        var klaar = new TaskCompletionSource();
-        using var nachtwerk = new Nachtwerk(api.Diensten.GetRequiredService<Zaakcontrole>(), api.Engine, api.Klok, new Melder(klaar));
+        using var nachtwerk = Nachtwerk(api, "Nightly control", out var klaar);
         await nachtwerk.StartAsync(CancellationToken.None);
 
-        api.Klok.SetUtcNow(Nachtwerk.Volgende(api.Klok.GetUtcNow()));
-        await klaar.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        api.Klok.SetUtcNow(Rooster.Nacht(api.Klok.GetUtcNow()));
+        await klaar.WaitAsync(TimeSpan.FromSeconds(30));
         await nachtwerk.StopAsync(CancellationToken.None);
 
         Assert.NotEqual(OrchestrationStatus.Terminated, (await api.Engine.GetStateAsync(id, CancellationToken.None))!.Status);
     }
 
-    /// <summary>Tells that the work of a night is done: its last act is to log.</summary>
-    private sealed class Melder(TaskCompletionSource klaar) : ILogger<Nachtwerk>
+    [Theory]
+    [InlineData("HerinnerLogboeken")]
+    [InlineData("VernietigDossiers")]
+    public async Task The_rounds_come_in_their_turn(string ronde)
     {
+        await using var api = await Api.StartAsync();
+        using var nachtwerk = Nachtwerk(api, ronde, out var klaar);
+        await nachtwerk.StartAsync(CancellationToken.None);
+
+        api.Klok.SetUtcNow(Rooster.Vernietigen(api.Klok.GetUtcNow()).AddHours(6));
+        await klaar.WaitAsync(TimeSpan.FromSeconds(30));
+        await nachtwerk.StopAsync(CancellationToken.None);
+    }
+
+    private static Nachtwerk Nachtwerk(Api api, string werk, out Task klaar)
+    {
+        var melder = new Melder(werk);
+        klaar = melder.Klaar;
+        return new(api.Diensten.GetRequiredService<Zaakcontrole>(), api.Diensten.GetRequiredService<Belronde>(), api.Engine, api.Klok, melder);
+    }
+
+    /// <summary>Tells that a piece of work is done: its last act is to log.</summary>
+    private sealed class Melder(string werk) : ILogger<Nachtwerk>
+    {
+        private readonly TaskCompletionSource _klaar = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Klaar => _klaar.Task;
+
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => klaar.TrySetResult();
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (formatter(state, exception).StartsWith(werk, StringComparison.Ordinal) && logLevel is LogLevel.Information)
+            {
+                _klaar.TrySetResult();
+            }
+        }
     }
 }
