@@ -47,6 +47,13 @@ param budgetStart string
 @maxLength(36)
 param signInClientId string
 
+@description('Under which names the platform passes on the three claims that the program reads: App Service writes "sub" as a URI.')
+param claimNames { id: string, role: string, organisation: string } = {
+  id: 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier'
+  role: 'roles'
+  organisation: 'organisatie'
+}
+
 @description('Whether stores can be reached from the internet (with an identity that has the role) or only through the network of the program.')
 param network 'Public' | 'Private'
 
@@ -296,6 +303,8 @@ module functions 'modules/functions.bicep' = {
     keyVaultUri: keyVault.outputs.uri
     insightsConnectionString: monitoring.outputs.insightsConnectionString
     signInClientId: signInClientId
+    claimNames: claimNames
+    malwareScanning: malwareScanning
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
     httpConcurrency: httpConcurrency

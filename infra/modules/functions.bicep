@@ -42,6 +42,12 @@ param insightsConnectionString string
 @description('Client id of the app registration through which people and systems sign in.')
 param signInClientId string
 
+@description('Under which names the sign-in service gives the three claims that the program reads.')
+param claimNames { id: string, role: string, organisation: string }
+
+@description('Whether documents wait until the scanner has looked; without a scanner they would wait for ever.')
+param malwareScanning bool
+
 @description('Memory of an instance, in MB.')
 param instanceMemoryMB 512 | 2048 | 4096
 
@@ -166,9 +172,14 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
     APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
     Cosmos__Endpoint: cosmosEndpoint
     Cosmos__Database: databaseName
-    Blobs__Endpoint: documentsEndpoint
-    Blobs__Container: documentsContainer
+    Documenten__Endpoint: documentsEndpoint
+    Documenten__Container: documentsContainer
+    Documenten__EisScan: string(malwareScanning)
     Personen__Pseudoniemsleutel: '@Microsoft.KeyVault(SecretUri=${keyVaultUri}secrets/pseudoniemsleutel)'
+    Aanmelding__Platform: 'true'
+    Aanmelding__IdClaim: claimNames.id
+    Aanmelding__RolClaim: claimNames.role
+    Aanmelding__OrganisatieClaim: claimNames.organisation
     OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: identityClientId
   }
 }
