@@ -16,8 +16,11 @@ public sealed class AlertTests
     public void Every_alert_asks_for_a_measurement_that_the_program_makes() => Assert.Equal(Emitted().Order(StringComparer.Ordinal), Asked.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_rule_has_a_query_on_measurements() =>
-        Assert.Equal(Regex.Matches(Alerts, "(?m)^    name: ").Count, Regex.Matches(Alerts, @"(?m)^    query: 'AppMetrics \| where Name == ").Count);
+    public void Every_rule_has_a_query_on_measurements()
+    {
+        Assert.Equal(Asked.Count, Regex.Count(Alerts, "(?m)^    query: "));
+        Assert.Equal(Asked.Count, Regex.Count(Alerts, "(?m)^    windowSize: "));
+    }
 
     [Fact]
     public void An_alert_selects_by_a_tag_that_the_program_gives()

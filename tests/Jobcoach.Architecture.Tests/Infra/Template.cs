@@ -10,7 +10,7 @@ internal sealed partial record Template(string Path, string Text)
 
     public static Template Of(string name) => All.Single(template => template.Path == $"infra/{name}.bicep");
 
-    /// <summary>Names of parameters, with the line before them: the last decorator.</summary>
+    /// <summary>Names of parameters, with the lines before them: their decorators.</summary>
     public IEnumerable<(string Name, string Decorators)> Parameters =>
         Parameter().Matches(Text).Select(match => (match.Groups["name"].Value, match.Groups["decorators"].Value));
 
@@ -30,7 +30,7 @@ internal sealed partial record Template(string Path, string Text)
 
     private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
-    [GeneratedRegex(@"(?<decorators>(?:^[@\s\]'\w-].*\n)*?)^param (?<name>\w+) ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<decorators>(?:^.+\n)*?)^param (?<name>\w+) ", RegexOptions.Multiline)]
     private static partial Regex Parameter();
 
     [GeneratedRegex(@"^resource \w+ '(?<type>[\w./]+)@[\w-]+' = (?!existing)(?<body>.*?)^[}\]]", RegexOptions.Multiline | RegexOptions.Singleline)]
