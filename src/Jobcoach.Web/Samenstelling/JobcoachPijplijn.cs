@@ -2,6 +2,7 @@ using Jobcoach.Web.Aanvragen;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Metingen;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Problemen;
 using Jobcoach.Web.Rapportages;
@@ -23,6 +24,7 @@ public static class JobcoachPijplijn
     /// <param name="eigenRoutes">Endpoints die alleen deze host heeft; zij gaan door dezelfde poort.</param>
     /// <exception cref="InvalidOperationException">Een endpoint heeft geen toegangsregel.</exception>
     public static IApplicationBuilder UseJobcoach(this IApplicationBuilder app, Action<IEndpointRouteBuilder>? eigenRoutes = null) => app
+        .UseMiddleware<Antwoordmeting>()
         .UseMiddleware<Antwoordheaders>()
         .UseMiddleware<Foutafhandeling>()
         .UseRouting()

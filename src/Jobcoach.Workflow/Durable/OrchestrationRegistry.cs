@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Jobcoach.Workflow.Metingen;
 
 namespace Jobcoach.Workflow.Durable;
 
@@ -47,6 +48,16 @@ public sealed record OrchestrationDefinition<TInput>(string Name, Func<IOrchestr
 /// <summary>Ties an activity to its name.</summary>
 public sealed record ActivityDefinition<TInput, TResult>(string Name, Func<IServiceProvider, TInput, CancellationToken, Task<TResult>> Run) : IActivityDefinition
 {
-    public async Task<string?> RunAsync(IServiceProvider services, string? inputJson, CancellationToken cancelled) =>
-        DurableJson.Write(await Run(services, DurableJson.Read<TInput>(inputJson), cancelled));
+    public async Task<string?> RunAsync(IServiceProvider services, string? inputJson, CancellationToken cancelled)
+    {
+        try
+        {
+            return DurableJson.Write(await Run(services, DurableJson.Read<TInput>(inputJson), cancelled));
+        }
+        catch when (!cancelled.IsCancellationRequested)
+        {
+            Procesmeting.ActiviteitMislukt(Name);
+            throw;
+        }
+    }
 }

@@ -5,6 +5,7 @@ using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Metingen;
 using Jobcoach.Workflow.Opslag;
 
 namespace Jobcoach.Workflow.Zaken;
@@ -36,10 +37,10 @@ public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestra
         Geen,
     }
 
-    /// <summary>Loopt alle zaken langs.</summary>
+    /// <summary>Loopt alle zaken langs, en meldt wat hij vond ook als meting.</summary>
     public async Task<Controleverslag> VoerUitAsync(CancellationToken cancelled)
     {
-        var (gecontroleerd, hersteld) = (0, 0);
+        var (gecontroleerd, hersteld, dringend) = (0, 0, 0);
         List<Zaaknummer> vastgelopen = [];
         List<Zaaknummer> zonderStap = [];
         for (Zaaknummer? na = null; ;)
@@ -48,7 +49,8 @@ public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestra
             foreach (var nummer in pagina)
             {
                 gecontroleerd++;
-                var uitzicht = await BekijkAsync(nummer, cancelled);
+                var (uitzicht, isDringend) = await BekijkAsync(nummer, cancelled);
+                dringend += isDringend ? 1 : 0;
                 if (uitzicht is Uitzicht.Geen)
                 {
                     zonderStap.Add(nummer);
@@ -76,6 +78,7 @@ public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestra
 
             if (pagina.Count < PerKeer)
             {
+                Procesmeting.Controle(gecontroleerd, vastgelopen.Count, zonderStap.Count, dringend);
                 return new(gecontroleerd, hersteld, vastgelopen, zonderStap);
             }
 
@@ -83,19 +86,21 @@ public sealed class Zaakcontrole(IZaakStore zaken, IOrchestrationClient orkestra
         }
     }
 
-    private async Task<Uitzicht> BekijkAsync(Zaaknummer nummer, CancellationToken cancelled)
+    /// <summary>Wat de zaak verder brengt, en of haar beslistermijn dringt.</summary>
+    private async Task<(Uitzicht Uitzicht, bool IsDringend)> BekijkAsync(Zaaknummer nummer, CancellationToken cancelled)
     {
         if (await zaken.LeesAsync(nummer, cancelled) is not { Zaak: { Fase: not Fase.Vernietigd } zaak })
         {
-            return Uitzicht.Wacht;
+            return (Uitzicht.Wacht, false);
         }
 
         var (regeling, vandaag) = (regelingen.Van(zaak), Moment.Van(klok.GetUtcNow()).Dag);
-        return Planning.Stand(zaak, regeling, vandaag) switch
+        var uitzicht = Planning.Stand(zaak, regeling, vandaag) switch
         {
             { Stap: not null } => Uitzicht.Stap,
             { WachtTot: null } when Takenlijst.Van(zaak, regeling, vandaag).Count == 0 => Uitzicht.Geen,
             _ => Uitzicht.Wacht,
         };
+        return (uitzicht, zaak.UiterlijkeBesluitdag(regeling, vandaag) is { } dag && dag <= vandaag.AddDays(Procesmeting.DringendeDagen));
     }
 }
