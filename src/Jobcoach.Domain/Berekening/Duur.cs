@@ -81,16 +81,13 @@ public static class Duur
         var nummer = Math.Max(1, (maximum - eerder - proef) / periode);
         var past = Math.Clamp(maximum - periode - proef, 0, eerder);
         var proefPast = proef == 0 ? proefmaanden : Math.Min(proef, maximum - periode);
-        List<Gegeven> veranderingen = [Leesbaar.Gegeven("periode", nummer)];
-        if (nummer * periode + eerder + proef > maximum)
-        {
-            veranderingen.AddRange(past < eerder ? [Leesbaar.Gegeven(Eerder, past)] : Array.Empty<Gegeven>());
-            veranderingen.AddRange(proefPast < proefmaanden ? [Leesbaar.Gegeven(Proef, proefPast)] : Array.Empty<Gegeven>());
-            eerder = past;
-            proefmaanden = proefPast;
-        }
-
-        var (oordeel, _) = Weeg(regeling, new(nummer * periode, maximum, proefmaanden, eerder, gemotiveerd));
+        IReadOnlyList<Gegeven> veranderingen =
+        [
+            Leesbaar.Gegeven("periode", nummer),
+            .. past < eerder ? [Leesbaar.Gegeven(Eerder, past)] : Array.Empty<Gegeven>(),
+            .. proefPast < proefmaanden ? [Leesbaar.Gegeven(Proef, proefPast)] : Array.Empty<Gegeven>(),
+        ];
+        var (oordeel, _) = Weeg(regeling, new(nummer * periode, maximum, proefPast, past, gemotiveerd));
         return new(veranderingen, oordeel, $"Binnen het maximum van {maximum} maanden past het tot en met periode {nummer}{(veranderingen.Count > 1 ? ", als er minder aan vooraf was gegaan" : "")}.");
     }
 

@@ -35,8 +35,8 @@ public static class Facturatie
         var (oordeel, zin) = hoogste.Waarde switch
         {
             null => (Oordeel.NietVastgesteld, "De regeling zegt niet hoeveel facturen per periode mogen."),
-            { } meest when aantal <= meest => (Oordeel.Voldoet, $"Er zijn {aantal} facturen over deze periode. Hoogstens {meest} mogen."),
-            { } meest => (Oordeel.VoldoetNiet, $"Er zijn {aantal} facturen over deze periode. Hoogstens {meest} mogen."),
+            { } meest when aantal <= meest => (Oordeel.Voldoet, $"Het aantal facturen over deze periode is {aantal}. Hoogstens {meest} mag."),
+            { } meest => (Oordeel.VoldoetNiet, $"Het aantal facturen over deze periode is {aantal}. Hoogstens {meest} mag."),
         };
         return Bevinding.Van("facturen-aantal", oordeel, hoogste.Bron, zin, Leesbaar.Gegeven("aantal facturen", aantal))
             .MetKeerpunt(() => Keerpunt.Bij("aantal facturen", Leesbaar.Tekst((decimal)hoogste.Waarde!.Value), $"Met {hoogste.Waarde} facturen of minder is aan deze eis voldaan."));

@@ -117,7 +117,7 @@ public static class Overheveling
     }
 
     // What was taken over goes first, so only hours of the period itself can be left to go on.
-    private static Uren Rest(Periodeuren vorige, Overhevelstand ervoor) => Kleinste(ervoor.Ruimte - vorige.Gebruikt, vorige.Toegekend - ervoor.Afgestaan);
+    private static Uren Rest(Periodeuren vorige, Overhevelstand ervoor) => Kleinste(ervoor.Ruimte - vorige.Gebruikt, vorige.Toegekend);
 
     private static Regime Regime(Regeling regeling, string code) =>
         regeling.Regime(code) ?? throw new ArgumentException($"Regeling {regeling.Id} kent regime {code} niet.");

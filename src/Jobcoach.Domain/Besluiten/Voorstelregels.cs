@@ -139,7 +139,7 @@ internal static class Voorstelregels
                         "hardheidsmotivering");
                     break;
                 default:
-                    yield return new("uren-boven-regime", $"Bij dit regime zijn ten hoogste {hoogste.InUren:0.##} uren mogelijk.", "uitkomst.uren");
+                    yield return new("uren-boven-regime", $"Bij dit regime zijn ten hoogste {Leesbaar.Kort(hoogste)} uren mogelijk.", "uitkomst.uren");
                     break;
             }
         }

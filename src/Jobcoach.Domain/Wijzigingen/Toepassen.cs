@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Regelingen;
@@ -20,7 +21,7 @@ internal static class Toepassen
             Wijzigingsinhoud.AndereJobcoach { JobcoachId: var id, Jobcoachorganisatie: var organisatie } =>
                 verwerkt with { Partijen = zaak.Partijen with { JobcoachId = id, Jobcoachorganisatie = organisatie } },
             Wijzigingsinhoud.Ziekte ziekte => verwerkt with { Ziektetoestemmingen = [.. zaak.Ziektetoestemmingen, ziekte] },
-            _ => throw new InvalidOperationException($"Onbekende wijziging {wijziging.Inhoud?.GetType().Name}."),
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Partijen;
@@ -19,7 +20,7 @@ internal static class Wijzigingscontrole
         Wijzigingsinhoud.AndereJobcoach jobcoach =>
             Invoer.Kenmerk(jobcoach.JobcoachId, $"{pad}.jobcoachId").Concat(Partijcontrole.Fouten(jobcoach.Jobcoachorganisatie, $"{pad}.jobcoachorganisatie")),
         Wijzigingsinhoud.Ziekte ziekte => Ziekte(ziekte, looptijd, pad),
-        _ => throw new InvalidOperationException($"Onbekende wijziging {inhoud.GetType().Name}."),
+        _ => throw new UnreachableException(),
     };
 
     private static IEnumerable<Weigering> Contracturen(Wijzigingsinhoud.Contracturen uren, string pad)

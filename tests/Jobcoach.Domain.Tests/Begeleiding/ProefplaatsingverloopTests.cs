@@ -14,11 +14,12 @@ namespace Jobcoach.Domain.Tests.Begeleiding;
 [Trait("Regeling", "uwv-2014")]
 public sealed class ProefplaatsingverloopTests
 {
-    private static Zaakverloop Begonnen() => new Zaakverloop("uwv", Verlopen.Start, Verlopen.Proefplaatsing).MetProefformulier()
+    private static Zaakverloop Getoetst(Zaakverloop verloop) => verloop.MetProefformulier()
         .Doe(DeAdministratie, new BeoordeelVolledigheid(true))
         .Doe(DeToetser, new LegVaststellingVast(Vaststelling(Verlopen.Start)))
-        .Doe(DeToetser, new RondToetsAf(Voorbeelden.Toets))
-        .KenToe("midden");
+        .Doe(DeToetser, new RondToetsAf(Voorbeelden.Toets));
+
+    private static Zaakverloop Begonnen() => Getoetst(new("uwv", Verlopen.Start, Verlopen.Proefplaatsing)).KenToe("midden");
 
     private static Zaakverloop Afgelopen() => Begonnen().TotVerantwoording().Verantwoord().Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Akkoord));
 
@@ -42,6 +43,27 @@ public sealed class ProefplaatsingverloopTests
         Assert.Equal(new Periode(new(2015, 4, 2), new(2015, 10, 1)), zaak.Perioden[1].Looptijd);
         Assert.Equal(Arbeidsrelatie.Dienstbetrekking, zaak.Dienstverband.Soort);
         Assert.Equal((Jobcoachresultaat.Overig, OverigeReden.ProefplaatsingNaarDienstbetrekking), (zaak.Perioden[0].Resultaat!.Resultaat, zaak.Perioden[0].Resultaat!.Reden));
+    }
+
+    [Fact]
+    public void Begon_de_dienstbetrekking_al_tijdens_de_proefplaatsing_dan_volgt_periode_een_op_de_proefplaatsing()
+    {
+        var verloop = Afgelopen().Doe(DeJobcoach, new DienVervolgaanvraagIn(Vervolgplan("midden", new(2015, 4, 2)), Dienstverband: Werk(new(2015, 3, 23)), Ervaringen: new("Het bevalt.", "Tempo.")))
+            .MetArbeidsovereenkomst()
+            .Doe(DeAdministratie, new BeoordeelVolledigheid(true))
+            .Doe(DeToetser, new RondToetsAf(Voorbeelden.Toets));
+
+        Assert.Equal(new Periode(new(2015, 4, 2), new(2015, 10, 1)), verloop.Zaak.Aanvragen[^1].Concept!.Looptijd);
+    }
+
+    [Fact, Trait("Parameter", "duur.periodeMaanden")]
+    public void Ook_zonder_periodelengte_duurt_een_proefplaatsing_zo_lang_als_zij_zelf_zegt()
+    {
+        var zonder = Verlopen.Uwv with { Duur = Verlopen.Uwv.Duur with { PeriodeMaanden = Verlopen.Uwv.Duur.PeriodeMaanden with { Waarde = null } } };
+        var concept = Getoetst(new(zonder, Verlopen.Start, Verlopen.Proefplaatsing)).Zaak.Aanvragen[0].Concept!;
+
+        Assert.Equal(new Periode(Verlopen.Start, new(2015, 4, 1)), concept.Looptijd);
+        Assert.DoesNotContain(concept.Bevindingen, bevinding => bevinding.Code == "looptijd-door-toetser");
     }
 
     [Fact]

@@ -75,7 +75,10 @@ public sealed class AfwezigheidskortingTests
         var uitkomst = Afwezigheidskorting.Bereken(Uwv, Halfjaar, Uren.Van(26), [Weg(0, 56)], []);
 
         Assert.Equal((null, null), (uitkomst.Aftrekweken, uitkomst.Uren));
-        Assert.Equal(("korting-afwezigheid", Oordeel.NietVastgesteld), (uitkomst.Bevindingen[0].Code, uitkomst.Bevindingen[0].Oordeel));
+        var bevinding = Assert.Single(uitkomst.Bevindingen);
+        Assert.Equal(
+            ("korting-afwezigheid", Oordeel.NietVastgesteld, "De regeling zegt niet of het budget na een lange afwezigheid daalt. De toetser beoordeelt dit."),
+            (bevinding.Code, bevinding.Oordeel, bevinding.Zin));
         Assert.Equal(Uren.Van(26), Afwezigheidskorting.Bereken(Uwv, Halfjaar, Uren.Van(26), [], []).Uren);
     }
 

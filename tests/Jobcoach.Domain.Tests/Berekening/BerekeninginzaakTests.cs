@@ -2,8 +2,10 @@ using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Tests.Zaken;
+using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.TestSupport;
 using static Jobcoach.TestSupport.Zaakverloop;
@@ -56,8 +58,13 @@ public sealed class BerekeninginzaakTests
         Assert.Empty(Velden([DrieJaar with { Van = new(1950, 1, 1), Vorm = Begeleidingsvorm.Intern, EindeWerk = new DateOnly(2015, 2, 1) }]));
         Assert.Empty(Velden([new(Verlopen.Start, Verlopen.Start.AddYears(1), true, true, Begeleidingsvorm.Extern, Verlopen.Start.AddYears(1))]));
 
-        IEnumerable<string?> Velden(IReadOnlyList<EerdereBegeleiding> eerder) =>
-            new OpenZaak(zaak.Partijen, zaak.Dienstverband, null, null, eerder).Pas(zaak.Nummer, Verlopen.Nieuw().Situatie(DeJobcoach)).Weigeringen.Select(weigering => weigering.Veld);
+        Assert.Equal(["Kies extern of intern."], Fouten([DrieJaar with { Vorm = Begeleidingsvorm.Beide }]).Select(weigering => weigering.Uitleg));
+        Assert.Equal(["Het werk eindigde niet voor de begeleiding."], Fouten([DrieJaar with { EindeWerk = new DateOnly(2015, 1, 31) }]).Select(weigering => weigering.Uitleg));
+
+        IEnumerable<string?> Velden(IReadOnlyList<EerdereBegeleiding> eerder) => Fouten(eerder).Select(weigering => weigering.Veld);
+
+        IReadOnlyList<Weigering> Fouten(IReadOnlyList<EerdereBegeleiding> eerder) =>
+            new OpenZaak(zaak.Partijen, zaak.Dienstverband, null, null, eerder).Pas(zaak.Nummer, Verlopen.Nieuw().Situatie(DeJobcoach)).Weigeringen;
     }
 
     [Fact, Trait("Parameter", "rekenregel.jaaranker")]
@@ -71,6 +78,23 @@ public sealed class BerekeninginzaakTests
         Assert.Equal(Uren.Van(57.6m), verloop.Zaak.Perioden[0].ToegekendeUren);
         var dagen2015 = new DateOnly(2016, 1, 1).DayNumber - new DateOnly(2015, 8, 2).DayNumber;
         Assert.Equal(Uren.Van(((57.6m * dagen2015) + (28.8m * (184 - dagen2015))) / 184), verloop.Zaak.Perioden[1].ToegekendeUren);
+    }
+
+    [Fact, Trait("Parameter", "rekenregel.jaaranker")]
+    public void Een_nieuw_contract_bij_dezelfde_werkgever_begint_geen_nieuwe_dienstbetrekking()
+    {
+        var regeling = Verlopen.Uwv with { Rekenregel = Verlopen.Uwv.Rekenregel with { Jaaranker = new(Jaaranker.Dienstbetrekking, "voorbeeld", Zekerheid.D) } };
+        var verloop = new Zaakverloop(regeling, Verlopen.Start, Werk(Verlopen.Start)).TotBegeleiding().TotVervolg().Vervolg("midden").TotVervolg();
+        var begin = verloop.Zaak.Perioden[^1].Looptijd.TotEnMet.AddDays(1);
+
+        verloop.Doe(DeJobcoach, new DienVervolgaanvraagIn(Vervolgplan("midden", begin), Dienstverband: Werk(begin), Ervaringen: new("Het bevalt.", "Tempo.")))
+            .MetArbeidsovereenkomst()
+            .Doe(DeAdministratie, new BeoordeelVolledigheid(true))
+            .Doe(DeToetser, new RondToetsAf(Voorbeelden.Toets))
+            .KenToe("midden");
+
+        // The third half year lies in the second year: half of what the first gave, though the contract is new.
+        Assert.Equal([Uren.Van(57.6m), Uren.Van(57.6m), Uren.Van(28.8m)], verloop.Zaak.Perioden.Select(periode => periode.ToegekendeUren!.Value));
     }
 
     [Fact, Trait("Regeling", "uwv-2014"), Trait("Parameter", "duur.verlengingMeldenInPeriode")]

@@ -1,6 +1,5 @@
 using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Bevindingen;
-using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Waarden;
 using static Jobcoach.Domain.Tests.Regelingen.RegelingVoorbeelden;
 
@@ -31,6 +30,12 @@ public sealed class DuurTests
     public void Hoofdstuk_8_is_onduidelijk_of_de_proefplaatsing_meetelt(int periode, Oordeel verwacht) =>
         Assert.Equal(verwacht, Duur.Toets(Hoofdstuk8, periode, verlengingsmotivering: null, proefmaanden: 3).Oordeel);
 
+    [Fact]
+    public void Wat_alleen_zonder_de_proefplaatsing_past_staat_met_beide_aantallen_in_de_zin() => Assert.Equal(
+        "De begeleiding duurt met deze periode 24 maanden, met de proefplaatsing erbij 27. Het maximum is 24 maanden. "
+            + "De regeling is niet duidelijk of de proefplaatsing meetelt. De toetser beoordeelt dit.",
+        Duur.Toets(Hoofdstuk8, 4, verlengingsmotivering: null, proefmaanden: 3).Zin);
+
     [Theory, Trait("Parameter", "proef.teltMeeInMaximum")]
     [InlineData(false, Oordeel.Voldoet)]        // UWV: hoogstens drie jaar en twee maanden
     [InlineData(true, Oordeel.VoldoetNiet)]
@@ -59,16 +64,17 @@ public sealed class DuurTests
     [Theory]
     [InlineData("intensief", "licht")]
     [InlineData("licht", "intensief")]
-    public void Een_regime_dat_de_regeling_niet_kent_is_niet_te_vergelijken(string oud, string nieuw) =>
-        Assert.Equal("Deze regeling kent het regime 'intensief' niet.", Assert.Single(Regimevergelijking.Vergelijk(Hoofdstuk8, oud, nieuw).Weigeringen).Uitleg);
+    public void Een_regime_dat_de_regeling_niet_kent_is_niet_te_vergelijken(string oud, string nieuw) => Assert.Equal(
+        [new("regime-onbekend", "Deze regeling kent het regime 'intensief' niet.")],
+        Regimevergelijking.Vergelijk(Hoofdstuk8, oud, nieuw).Weigeringen);
 
     [Fact]
     public void Een_groep_wordt_alleen_verdeeld_als_de_regeling_zegt_hoe()
     {
-        Assert.Equal("groepsverdeling-onbekend", Code(Groepscoaching.Verdeel(Hoofdstuk8, Uren.Van(2), 6)));
-        Assert.Equal("groep-leeg", Code(Groepscoaching.Verdeel(Uwv, Uren.Van(2), 0)));
+        Assert.Equal(
+            [new("groepsverdeling-onbekend", "De regeling zegt niet hoe de tijd van groepscoaching over de klanten gaat.")],
+            Groepscoaching.Verdeel(Hoofdstuk8, Uren.Van(2), 6).Weigeringen);
+        Assert.Equal([new("groep-leeg", "Een groep heeft minstens één klant.", "klanten")], Groepscoaching.Verdeel(Uwv, Uren.Van(2), 0).Weigeringen);
         Assert.Equal(Uren.VanMinuten(17), Groepscoaching.Verdeel(Uwv, Uren.Van(2), 7).Waarde);
-
-        static string Code(Uitkomst<Uren> uitkomst) => Assert.Single(uitkomst.Weigeringen).Code;
     }
 }

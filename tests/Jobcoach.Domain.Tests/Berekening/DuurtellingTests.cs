@@ -69,6 +69,24 @@ public sealed class DuurtellingTests
         Assert.All(stand.Bevindingen, bevinding => Assert.Equal(Oordeel.NietVastgesteld, bevinding.Oordeel));
     }
 
+    [Theory, Trait("Parameter", "duur.resetBijNieuweWerkgever"), Trait("Parameter", "duur.zelfdeWerkTeltDoor")]
+    [InlineData(null, null, null, "was bij een andere werkgever. De regeling zegt niet of dat meetelt.")]
+    [InlineData(true, true, null, "was bij een andere werkgever. Het is niet bekend of het werk hetzelfde was.")]
+    [InlineData(true, null, true, "was hetzelfde werk bij een andere werkgever. De regeling zegt niet of dat meetelt.")]
+    public void De_stap_zegt_wat_er_over_een_andere_werkgever_niet_vaststaat(bool? reset, bool? zelfdeWerkTelt, bool? zelfdeWerk, string zin)
+    {
+        var regeling = Uwv with { Duur = Uwv.Duur with { ResetBijNieuweWerkgever = Gegeven(reset), ZelfdeWerkTeltDoor = Gegeven(zelfdeWerkTelt) } };
+
+        var stand = Duurtelling.Bereken(regeling, [Hier("2015-01-01", "2015-06-30") with { ZelfdeWerkgever = false, ZelfdeWerk = zelfdeWerk }], Begin);
+
+        Assert.Equal($"De begeleiding van 1 januari 2015 tot en met 30 juni 2015 {zin}", Assert.Single(stand.Stappen).Zin);
+    }
+
+    [Fact, Trait("Parameter", "begeleidingsvorm")]
+    public void De_stap_zegt_dat_de_regeling_haar_eigen_vorm_niet_noemt() => Assert.Equal(
+        "De begeleiding van 1 januari 2015 tot en met 30 juni 2015 was externe begeleiding. De regeling zegt niet welke vorm zij zelf geeft.",
+        Assert.Single(Duurtelling.Bereken(Uwv with { Begeleidingsvorm = Onbekend<Begeleidingsvorm?>() }, [Hier("2015-01-01", "2015-06-30")], Begin).Stappen).Zin);
+
     [Fact, Trait("Regeling", "uwv-intern-2015"), Trait("Parameter", "duur.eerdereBegeleidingAftrekken")]
     public void Na_tweeenhalf_jaar_extern_blijft_intern_een_half_jaar_over()
     {
@@ -110,6 +128,7 @@ public sealed class DuurtellingTests
     [InlineData("2015-06-15", "2015-06-30", 0)]
     [InlineData("2014-08-31", "2015-06-29", 10)]    // 30 juni is tien maanden na 31 augustus
     [InlineData("2015-01-01", "2015-12-31", 6)]     // wat na het nieuwe begin ligt telt niet als eerder
+    [InlineData("2015-01-02", "2015-12-31", 5)]     // de zesde maand zou pas op 1 juli vol zijn
     [InlineData("2015-08-01", "2015-12-31", 0)]
     public void Alleen_hele_maanden_voor_het_begin_tellen(string van, string totEnMet, int maanden) =>
         Assert.Equal(maanden, Duurtelling.Bereken(Uwv, [Hier(van, totEnMet)], Begin).GebruikteMaanden);

@@ -56,7 +56,7 @@ public sealed class FacturatieTests
         var bevinding = Toets("facturen-aantal", [.. Enumerable.Repeat(Eind(1), aantal)]);
 
         Assert.Equal(oordeel, bevinding.Oordeel);
-        Assert.Equal($"Er zijn {aantal} facturen over deze periode. Hoogstens 2 mogen.", bevinding.Zin);
+        Assert.Equal($"Het aantal facturen over deze periode is {aantal}. Hoogstens 2 mag.", bevinding.Zin);
         Assert.Equal(oordeel is Oordeel.VoldoetNiet ? new Gegeven("aantal facturen", "2") : null, bevinding.Keerpunt?.Veranderingen[0]);
     }
 

@@ -77,6 +77,9 @@ public sealed class InterneJobcoachTests
         Assert.Contains(
             new Rekenstap("Het contract duurt in deze periode 3 van de 12 maanden. Het budget daalt naar rato: 3/12.", "voorbeeld", Zekerheid.H),
             uitkomst.Stappen);
+        Assert.Equal(
+            "Voor een periode van 12 maanden telt 12 van de 12 maanden, naar rato: € 1.125,00. De bron noemt alleen een bedrag of aantal per jaar.",
+            uitkomst.Stappen[^1].Zin);
     }
 
     [Fact, Trait("Parameter", "rekenregel.naarRatoBijKortContract")]

@@ -137,6 +137,33 @@ public sealed class KeerpuntTests
         int Feit(string naam) => int.Parse(feiten[naam]!, CultureInfo.InvariantCulture);
     }
 
+    [Theory, Trait("Parameter", "duur.maximumMaanden"), Trait("Parameter", "proef.teltMeeInMaximum")]
+    [InlineData(false, 7, 2, 0, "periode: 6")]                                          // de proefplaatsing telt niet
+    [InlineData(false, 1, 2, 34, "periode: 1; maanden eerdere begeleiding: 30")]        // en verandert dan ook niet
+    [InlineData(true, 7, 2, 0, "periode: 5")]
+    [InlineData(true, 1, 31, 0, "periode: 1; maanden proefplaatsing: 30")]
+    [InlineData(true, 1, 2, 40, "periode: 1; maanden eerdere begeleiding: 28")]
+    [InlineData(true, 1, 40, 3, "periode: 1; maanden eerdere begeleiding: 0; maanden proefplaatsing: 30")]
+    public void Zonder_verlenging_noemt_het_keerpunt_alleen_wat_er_verandert(bool teltMee, int periode, int proef, int eerder, string veranderingen)
+    {
+        var regeling = ZonderVerlenging(Uwv) with { Proef = Uwv.Proef! with { TeltMeeInMaximum = Gegeven<bool?>(teltMee) } };
+
+        var keerpunt = Duur.Toets(regeling, periode, null, proef, eerder).Keerpunt!;
+
+        Assert.Equal(veranderingen, string.Join("; ", keerpunt.Veranderingen.Select(verandering => $"{verandering.Naam}: {verandering.Waarde}")));
+        Assert.Equal(
+            $"Binnen het maximum van 36 maanden past het tot en met periode {keerpunt.Veranderingen[0].Waarde}{(keerpunt.Veranderingen.Count == 1 ? "" : ", als er minder aan vooraf was gegaan")}.",
+            keerpunt.Zin);
+    }
+
+    [Fact, Trait("Regeling", "gemeentelijk-hoofdstuk-8"), Trait("Parameter", "proef.teltMeeInMaximum")]
+    public void Past_het_dan_alleen_zonder_de_proefplaatsing_dan_oordeelt_een_mens()
+    {
+        var keerpunt = Duur.Toets(ZonderVerlenging(Hoofdstuk8), 5, null, proefmaanden: 3).Keerpunt!;
+
+        Assert.Equal((Oordeel.NietVastgesteld, "Binnen het maximum van 24 maanden past het tot en met periode 4."), (keerpunt.Oordeel, keerpunt.Zin));
+    }
+
     [Theory, Trait("Regeling", "uwv-2014"), Trait("Parameter", "duur.verlengingNaMaximum")]
     [InlineData(true, "De begeleiding duurt met deze periode 42 maanden, langer dan het maximum van 36. Dat kan alleen met een motivering.", Oordeel.BeoordelingNodig)]
     [InlineData(false, "De begeleiding duurt met deze periode 42 maanden, langer dan het maximum van 36. De regeling kent geen verlenging.", Oordeel.Voldoet)]
@@ -157,6 +184,8 @@ public sealed class KeerpuntTests
         Assert.Equal(Oordeel.VoldoetNiet, Duur.Toets(Uwv, 7, null, eerdereMaanden: null).Oordeel);
         Assert.Throws<ArgumentOutOfRangeException>(() => Duur.Toets(Uwv, 1, null, eerdereMaanden: -1));
     }
+
+    private static Regeling ZonderVerlenging(Regeling regeling) => regeling with { Duur = regeling.Duur with { VerlengingNaMaximum = Gegeven<bool?>(false) } };
 
     private static Bevinding Gevraagd(Berekeningsvraag vraag) => Assert.Single(Bereken(Uwv, vraag).Bevindingen, bevinding => bevinding.Code == "gevraagde-uren");
 

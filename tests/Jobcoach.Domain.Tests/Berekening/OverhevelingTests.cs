@@ -119,7 +119,14 @@ public sealed class OverhevelingTests
 
         Assert.Equal(Uren.Nul, stand.Meegekregen);
         Assert.Equal("De vorige periode hield 8 uur over. De regeling zegt niet of die mee mogen.", stand.Stappen[0].Zin);
-        Assert.Equal(oordeel, Assert.Single(stand.Bevindingen).Oordeel);
+        var bevinding = Assert.Single(stand.Bevindingen);
+        Assert.Equal(oordeel, bevinding.Oordeel);
+        Assert.Equal(
+            oordeel is Oordeel.Voldoet
+                ? "Er is 10 uur meer gebruikt dan de ruimte van 18 uur. Dat komt uit de volgende periode; hoogstens 10 uur mag."
+                : "Er is 11 uur meer gebruikt dan de ruimte van 18 uur. De regeling zegt niet of uren uit de vorige periode mee mogen.",
+            bevinding.Zin);
+        Assert.Equal([new("toegekende uren", "18"), new("ruimte", "18"), new("verantwoorde uren", $"{gebruikt}")], bevinding.Gegevens);
     }
 
     [Fact]
@@ -135,8 +142,10 @@ public sealed class OverhevelingTests
     [Fact]
     public void Wrong_calls_are_a_bug_of_the_caller()
     {
-        Assert.Throws<ArgumentException>(() => Overheveling.Bereken(Rotterdam, []));
-        Assert.Throws<ArgumentException>(() => Overheveling.Bereken(Rotterdam, [Uur("intensief", 1, 1)]));
+        Assert.StartsWith("Er is minstens een periode nodig.", Assert.Throws<ArgumentException>(() => Overheveling.Bereken(Rotterdam, [])).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            $"Regeling {Rotterdam.Id} kent regime intensief niet.",
+            Assert.Throws<ArgumentException>(() => Overheveling.Bereken(Rotterdam, [Uur("intensief", 1, 1)])).Message);
     }
 
     private static Periodeuren Uur(string regime, int toegekend, int gebruikt) => new(regime, Uren.Van(toegekend), Uren.Van(gebruikt));

@@ -41,8 +41,16 @@ public sealed class TijdvakTests
         var zonderIntensiteit = MetIntensiteit(Uwv, Intensiteit(Intensiteitsoort.Onbekend, null));
 
         Assert.Equal(Oordeel.NietVastgesteld, OordeelVan("periodelengte", Bereken(zonderLengte, Vraag("midden", 1))));
-        Assert.Equal(Oordeel.NietVastgesteld, OordeelVan("intensiteit-onbekend", Bereken(zonderIntensiteit, Vraag("proef", 1))));
+        var bevinding = Assert.Single(Bereken(zonderIntensiteit, Vraag("proef", 1)).Bevindingen);
+        Assert.Equal(
+            ("intensiteit-onbekend", Oordeel.NietVastgesteld, "De regeling noemt geen intensiteit voor het regime proef. De toetser beoordeelt dit."),
+            (bevinding.Code, bevinding.Oordeel, bevinding.Zin));
     }
+
+    [Fact]
+    public void An_intensity_that_does_not_exist_is_a_bug_of_the_caller() => Assert.Equal(
+        "Een onbekende intensiteit heeft geen tijdvak.",
+        Assert.Throws<InvalidOperationException>(() => Bereken(MetIntensiteit(Uwv, Intensiteit((Intensiteitsoort)99, 10, 10)), Vraag("proef", 1))).Message);
 
     [Fact]
     public void Een_kortere_periode_telt_naar_dagen_en_vraagt_een_oordeel()
@@ -52,6 +60,9 @@ public sealed class TijdvakTests
 
         Assert.Equal(Uren.Van(30m * 90 / 181), uitkomst.Uren);
         Assert.Equal(Oordeel.BeoordelingNodig, OordeelVan("periode-korter", uitkomst));
+        Assert.Contains(
+            new Rekenstap("De periode is korter dan 6 maanden: 90 van de 181 dagen tellen.", Uwv.Duur.PeriodeMaanden.Bron, Zekerheid.D),
+            uitkomst.Stappen);
     }
 
     [Theory]
@@ -89,6 +100,11 @@ public sealed class TijdvakTests
     [InlineData(Uitvoerdersoort.College, 1, 90, null, Oordeel.Voldoet)]     // het plafond geldt alleen voor UWV
     public void Het_plafond_is_15_en_7_komma_5_en_6_procent(Uitvoerdersoort uitvoerder, int jaar, double percentage, string? motivering, Oordeel verwacht) =>
         Assert.Equal(verwacht, Plafondtoets.Toets(uitvoerder, jaar, (decimal)percentage, motivering).Oordeel);
+
+    [Fact, Trait("Wet", "Reïntegratiebesluit 18 lid 3")]
+    public void Voor_een_gemeente_is_er_geen_wettelijk_plafond() => Assert.Equal(
+        "Voor deze uitvoerder geldt geen wettelijk plafond.",
+        Plafondtoets.Toets(Uitvoerdersoort.College, 1, 90, null).Zin);
 
     [Fact, Trait("Wet", "Reïntegratiebesluit 18 lid 3")]
     public void Een_regime_boven_het_plafond_valt_ook_in_de_berekening_op() =>

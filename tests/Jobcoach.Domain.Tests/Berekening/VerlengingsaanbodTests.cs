@@ -28,6 +28,11 @@ public sealed class VerlengingsaanbodTests
         Verlengingsaanbod.Bij(Uwv, 6, "Een reorganisatie.") is { } bevinding ? (bevinding.Zin, bevinding.Artikel) : default);
 
     [Fact]
+    public void Wie_niets_meldt_leest_dat_het_had_gekund() => Assert.Equal(
+        "De aanvrager kan bij deze aanvraag al melden dat na het maximum begeleiding nodig blijft. Dat is niet gedaan.",
+        Verlengingsaanbod.Bij(Uwv, 6, null)?.Zin);
+
+    [Fact]
     public void Kent_de_regeling_geen_verlenging_dan_is_er_niets_te_melden()
     {
         Assert.Null(Verlengingsaanbod.Bij(Uwv with { Duur = Uwv.Duur with { VerlengingNaMaximum = Gegeven<bool?>(false) } }, 6, "Een reorganisatie."));

@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Berichten;
+using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Tests.Zaken;
 
@@ -16,4 +17,9 @@ public sealed class BekendmakingTests
         Assert.Equal([Rol.Werknemer, Rol.Jobcoach], berichten.Select(bericht => bericht.Aan));
         Assert.All(berichten, bericht => Assert.Equal((zaak.Besluiten[0].BekendgemaaktOp, zaak.Besluiten[0].DocumentId), (bericht.Op, bericht.DocumentId)));
     }
+
+    [Fact, Trait("Wet", "Awb 3:41")]
+    public void Een_bekendgemaakt_besluit_wordt_niet_nog_eens_bekendgemaakt() => Assert.Equal(
+        [new("al-bekendgemaakt", "Dit besluit is al bekendgemaakt.")],
+        Verlopen.Nieuw().TotBegeleiding().Probeer(Handelende.Systeem, new MaakBekend(1, "brief")));
 }

@@ -71,7 +71,9 @@ public sealed class BesluitvoorstelTests
     {
         var verloop = Verlopen.Nieuw().TotBesluit();
 
-        Assert.Equal(("uren-boven-regime", "uitkomst.uren"), Fout(verloop.Probeer(DeToetser, Toekenning(58))));
+        Assert.Equal(
+            [new("uren-boven-regime", "Bij dit regime zijn ten hoogste 57,6 uren mogelijk.", "uitkomst.uren")],
+            verloop.Probeer(DeToetser, Toekenning(58)));
         Assert.Empty(verloop.Probeer(DeToetser, Toekenning(57.6m)));
     }
 
@@ -122,6 +124,16 @@ public sealed class BesluitvoorstelTests
         Assert.Equal(("uitkomst-past-niet", "uitkomst.soort"), Fout(verloop.Probeer(DeToetser, new StelBesluitVoor(new Besluituitkomst.BuitenBehandeling(), "Onvolledig."))));
         Assert.Equal("geen-lopende-toekenning", Fout(verloop.Probeer(DeToetser, new StelBesluitVoor(new Besluituitkomst.Intrekking(Verlopen.Start), "Misbruik.", null, new(Onderwerpsoort.Toekenning, 1)))).Code);
         Assert.Equal("geen-open-wijziging", Fout(verloop.Probeer(DeToetser, new StelBesluitVoor(new Besluituitkomst.Intrekking(Verlopen.Start), "Misbruik.", null, new(Onderwerpsoort.Wijziging, 1)))).Code);
+    }
+
+    [Fact]
+    public void Bij_een_uitkomst_die_niet_past_wordt_verder_niets_gecontroleerd()
+    {
+        var afwijzing = new StelBesluitVoor(new Besluituitkomst.Afwijzing([]), "Misbruik.", null, new(Onderwerpsoort.Toekenning, 1));
+
+        Assert.Equal(
+            [new("uitkomst-past-niet", "Deze uitkomst kan niet bij een besluit over: toekenning.", "uitkomst.soort")],
+            Verlopen.Nieuw().TotBegeleiding().Probeer(DeToetser, afwijzing));
     }
 
     [Theory, Trait("Regeling", "gemeentelijk-hoofdstuk-8")]

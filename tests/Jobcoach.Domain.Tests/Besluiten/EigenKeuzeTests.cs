@@ -50,6 +50,7 @@ public sealed class EigenKeuzeTests
             ],
             besluit.Bevindingen.Where(IsKeuze).Select(bevinding => (bevinding.Oordeel, bevinding.Zin)));
         Assert.Equal([new("uren", "12,5"), new("bedrag", $"{Bedrag.Van(900)}")], besluit.Bevindingen.First(IsKeuze).Gegevens);
+        Assert.Equal([new("eerste dag", "6 februari 2023"), new("laatste dag", "5 augustus 2023")], besluit.Bevindingen.Last(IsKeuze).Gegevens);
     }
 
     [Fact]
@@ -77,6 +78,17 @@ public sealed class EigenKeuzeTests
         var verloop = new Zaakverloop(Bosch, Start, Werk(Start) with { TotEnMet = new(2023, 12, 31) }, null).TotBesluit(null);
 
         Assert.Equal(code, Probeer(verloop, new(null, new(Start, Dag(totEnMet)), Uren.Van(5), null)));
+    }
+
+    [Theory, Trait("Parameter", "termijnen.terugwerkendeKracht.aantal")]
+    [InlineData("2023-03-09", "looptijd-buiten-ruimte")]
+    [InlineData("2023-03-10", null)] // four weeks before 7 April
+    public void Een_late_aanvraag_begint_niet_eerder_dan_de_regeling_toelaat(string van, string? code)
+    {
+        var regeling = Bosch with { Termijnen = Bosch.Termijnen with { TerugwerkendeKracht = Zaken.Verlopen.Uwv.Termijnen.TerugwerkendeKracht } };
+        var verloop = new Zaakverloop(regeling, new(2023, 4, 7), Werk(Start), null).TotBesluit(null);
+
+        Assert.Equal(code, Probeer(verloop, new(null, new(Dag(van), Dag("2023-08-05")), Uren.Van(5), null)));
     }
 
     [Fact]
@@ -140,7 +152,16 @@ public sealed class EigenKeuzeTests
         var duur = verloop.Zaak.Aanvragen[^1].Concept!.Bevindingen.Single(bevinding => bevinding.Code == "langste-duur");
 
         Assert.Equal((oordeel, zin, regeling.Duur.MaximumMaanden.Bron), (duur.Oordeel, duur.Zin, duur.Artikel));
+        Assert.Equal(["eerste dag", "laatste dag van het maximum", "motivering voor verlenging"], duur.Gegevens.Select(gegeven => gegeven.Naam));
         Assert.Equal(keert, duur.Keerpunt?.Oordeel);
+        Assert.Equal(
+            keert switch
+            {
+                null => null,
+                Oordeel.Voldoet => (new("eerste dag", "5 februari 2026"), "Tot en met 5 februari 2026 past de begeleiding binnen het maximum."),
+                _ => (new("motivering voor verlenging", "ja"), "Met een motivering beoordeelt de toetser of langere begeleiding kan."),
+            },
+            duur.Keerpunt is { } keerpunt ? (Assert.Single(keerpunt.Veranderingen), keerpunt.Zin) : ((Gegeven, string)?)null);
         var eerste = Dag(einde).AddDays(1);
         Assert.Equal(oordeel is Oordeel.VoldoetNiet ? "maximale-duur-bereikt" : null, Probeer(verloop, new(null, new(eerste, eerste), Uren.Van(5), null)));
     }
@@ -165,7 +186,9 @@ public sealed class EigenKeuzeTests
             ],
         };
 
-        Assert.Equal(oordeel, Duur(regeling, zaak));
+        var duur = Duur(regeling, zaak);
+        Assert.Equal(oordeel, duur.Oordeel);
+        Assert.Equal(oordeel is Oordeel.NietVastgesteld, duur.Zin == "Het staat niet vast wat er van het maximum van 36 maanden al is gebruikt. De toetser beoordeelt dit.");
     }
 
     [Fact, Trait("Regeling", "uwv-2014"), Trait("Parameter", "duur.periodeMaanden")]
@@ -198,9 +221,9 @@ public sealed class EigenKeuzeTests
     }
 
     // What the toets says of the longest duration when the zaak goes on from here.
-    private static Oordeel Duur(Regeling regeling, Domain.Zaken.Zaak zaak) =>
+    private static Bevinding Duur(Regeling regeling, Domain.Zaken.Zaak zaak) =>
         new Zaakverloop(regeling, zaak, zaak.Aanvragen[^1].OntvangenOp).Doe(DeAdministratie, new BeoordeelVolledigheid(true))
-            .Zaak.Aanvragen[^1].Toetsdossier!.Bevindingen.Single(bevinding => bevinding.Code == "langste-duur").Oordeel;
+            .Zaak.Aanvragen[^1].Toetsdossier!.Bevindingen.Single(bevinding => bevinding.Code == "langste-duur");
 
     private static Toets Toets => Voorbeelden.Toets with { AdviesRegime = null };
 

@@ -26,6 +26,9 @@ public sealed class BezwaarTests
         var bezwaar = Assert.Single(Afgewezen().Naar(DateOnly.Parse(ontvangen, null)).Doe(DeWerknemer, new RegistreerBezwaar(1)).Zaak.Bezwaren);
 
         Assert.Equal((oordeel, "Awb 6:7"), (bezwaar.Tijdigheid.Oordeel, bezwaar.Tijdigheid.Artikel));
+        Assert.Equal(
+            oordeel is Oordeel.Voldoet ? "Het bezwaar is op tijd." : "Het bezwaar is te laat. Een mens beoordeelt of daar een goede reden voor is (Awb 6:11).",
+            bezwaar.Tijdigheid.Zin);
     }
 
     [Fact]
@@ -56,7 +59,9 @@ public sealed class BezwaarTests
     {
         var verloop = Afgewezen().Naar(new(2015, 2, 10));
 
-        Assert.Equal("alleen-medewerker", Assert.Single(verloop.Probeer(DeWerknemer, new RegistreerBezwaar(1, null, new(2015, 2, 9)))).Code);
+        Assert.Equal(
+            [new("alleen-medewerker", "Alleen een medewerker legt het poststempel en een adviescommissie vast.", "gepostOp")],
+            verloop.Probeer(DeWerknemer, new RegistreerBezwaar(1, null, new(2015, 2, 9))));
         Assert.Equal("adviescommissie", Assert.Single(verloop.Probeer(DeWerknemer, new RegistreerBezwaar(1, Adviescommissie: true))).Veld);
         Assert.Equal("poststempel-onmogelijk", Assert.Single(verloop.Probeer(DeAdministratie, new RegistreerBezwaar(1, null, new(2015, 2, 1)))).Code);
         Assert.Equal("poststempel-onmogelijk", Assert.Single(verloop.Probeer(DeAdministratie, new RegistreerBezwaar(1, null, new(2015, 2, 11)))).Code);

@@ -66,6 +66,11 @@ public sealed class TakenlijstTests
         },
         { "beoordelen", () => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord(), [new(Taaksoort.VerantwoordingBeoordelen, Rol.Toetser, NaDePeriode, null, 1)] },
         {
+            "beoordelen van wat later kwam",
+            () => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording().Naar(new(2015, 8, 11)).Verantwoord(),
+            [new(Taaksoort.VerantwoordingBeoordelen, Rol.Toetser, new(2015, 8, 11), null, 1)]
+        },
+        {
             "aanvulling van de verantwoording",
             () => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord().Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Aanvullen, "Wat?")),
             [new(Taaksoort.Verantwoorden, Rol.Jobcoach, NaDePeriode, Verantwoorden, 1)]

@@ -150,6 +150,23 @@ public sealed class BeslistermijnTests
         Assert.Equal(termijn.LaatsteDag, termijn.Stappen[^1].Dag);
     }
 
+    [Fact, Trait("Wet", "Awb 4:15")]
+    public void De_stappen_noemen_de_oudste_opschorting_eerst_hoe_zij_ook_worden_gegeven()
+    {
+        Opschorting januari = new(Opschortingsgrond.Overmacht, new(2026, 1, 12), new(2026, 1, 18), "Brand.");
+        Opschorting februari = new(Opschortingsgrond.InstemmingAanvrager, new(2026, 2, 2), new(2026, 2, 4), "Akkoord.");
+
+        foreach (var reeks in new Opschorting[][] { [januari, februari], [februari, januari] })
+        {
+            Assert.Equal(
+                [
+                    "Vanaf 12 januari 2026 stond de termijn 7 dagen stil: het besluit kon door overmacht niet worden genomen (de aanvrager krijgt daarvan bericht, lid 3). De laatste dag wordt 9 maart 2026.",
+                    "Vanaf 2 februari 2026 stond de termijn 3 dagen stil: de aanvrager stemde in met uitstel. De laatste dag wordt 12 maart 2026.",
+                ],
+                Beslistermijn.Bereken(Ontvangen, null, reeks, [], Vandaag).Stappen.Skip(2).Select(stap => stap.Zin));
+        }
+    }
+
     [Property, Trait("Wet", "Awb 4:15")]
     public void Meer_opschorting_maakt_de_laatste_dag_nooit_eerder((byte Van, byte Lengte)[] reeks, byte van, byte lengte, byte gemeld, byte later)
     {

@@ -202,6 +202,18 @@ public sealed class RegelingtermijnenTests
     public void Terugwerken_gaat_vier_weken_van_zeven_dagen_terug(string ontvangen, string eersteDag) =>
         Assert.Equal(Dag(eersteDag), RegelingVoorbeelden.Uwv.Termijn(Termijnsoort.TerugwerkendeKracht, Dag(ontvangen))!.LaatsteDag);
 
+    [Theory, Trait("Wet", "Algemene termijnenwet 1")]
+    [InlineData(true)]
+    [InlineData(false)]
+    [InlineData(null)]
+    public void Een_termijn_van_nul_is_de_dag_zelf_en_schuift_niet_door(bool? verlenging)
+    {
+        var termijn = Beleidstermijn.Bereken(Regel(0, Termijneenheid.Weken, Termijnanker.Ontvangst, verlenging), new(2026, 1, 10))!;
+
+        Assert.Equal(new(2026, 1, 10), termijn.LaatsteDag); // a Saturday
+        Assert.Equal(2, termijn.Stappen.Count);
+    }
+
     private static Regeling Met(Termijnregel regel) => RegelingVoorbeelden.Uwv with
     {
         Termijnen = new(regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel, regel),

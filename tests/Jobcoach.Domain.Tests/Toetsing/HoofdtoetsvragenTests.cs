@@ -42,6 +42,7 @@ public sealed class HoofdtoetsvragenTests
     public void Zonder_conclusie_is_er_geen_antwoord_en_een_nee_weegt_zwaarder()
     {
         Assert.All(Hoofdtoetsvragen.Alle, vraag => Assert.Null(Hoofdtoetsvragen.Antwoord(vraag, null)));
+        Assert.All(Hoofdtoetsvragen.Alle, vraag => Assert.Null(Hoofdtoetsvragen.Antwoord(vraag, [])));
         Assert.Null(Hoofdtoetsvragen.Antwoord(Hoofdtoetsvragen.Alle[3], Met(4, null)));
         Assert.False(Hoofdtoetsvragen.Antwoord(Hoofdtoetsvragen.Alle[3], [new(4, null), new(5, false)]));
     }

@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.TestSupport;
 
@@ -54,6 +55,26 @@ public sealed class ToetsTests
 
         Assert.Equal(["antwoorden[1].toelichting", "conclusies[1].toelichting"], toets.Controleer().Select(weigering => weigering.Veld));
     }
+
+    [Theory]
+    [InlineData(Antwoord.Nee, "Leg uit waarom het antwoord op vraag 2 nee is.")]
+    [InlineData(Antwoord.NietVanToepassing, "Leg uit waarom vraag 2 niet van toepassing is.")]
+    public void De_uitleg_zegt_van_welk_antwoord_een_toelichting_ontbreekt(Antwoord gegeven, string zin) => Assert.Equal(
+        zin,
+        Assert.Single(MetAntwoord(2, antwoord => antwoord with { Antwoord = gegeven, Toelichting = null }).Controleer(), weigering => weigering.Code == "toelichting-ontbreekt").Uitleg);
+
+    [Fact]
+    public void Een_vraag_zonder_antwoord_heeft_geen_antwoord()
+    {
+        var toets = Goed with { Antwoorden = [.. Goed.Antwoorden!.Take(14)] };
+
+        Assert.Equal((Antwoord.Ja, null), (toets.AntwoordOp(14), toets.AntwoordOp(15)));
+    }
+
+    [Fact]
+    public void Een_toets_die_niet_aan_de_orde_is_wordt_niet_afgerond() => Assert.Equal(
+        [new("toets-niet-aan-de-orde", "Er staat nu geen toets uit voor deze zaak.")],
+        Verlopen.Nieuw().Probeer(Zaakverloop.DeToetser, new RondToetsAf(Goed)));
 
     [Fact]
     public void Een_lege_toets_noemt_alles_tegelijk()

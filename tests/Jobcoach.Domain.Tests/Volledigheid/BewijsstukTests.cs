@@ -1,5 +1,9 @@
+using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Documenten;
+using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.TestSupport;
+using static Jobcoach.TestSupport.Zaakverloop;
 
 namespace Jobcoach.Domain.Tests.Volledigheid;
 
@@ -26,4 +30,9 @@ public sealed class BewijsstukTests
 
         Assert.Equal((code, veld), (weigering.Code, weigering.Veld));
     }
+
+    [Fact]
+    public void Zonder_open_aanvraag_is_er_niets_waar_het_stuk_bij_hoort() => Assert.Equal(
+        [new("geen-open-aanvraag", "Er is geen open aanvraag waar het stuk bij hoort.")],
+        Verlopen.Nieuw().Doe(DeWerknemer, new TrekIn("Toch niet.")).Probeer(DeJobcoach, new VoegBewijsstukToe(Bewijsstuksoort.Overig, "stuk")));
 }

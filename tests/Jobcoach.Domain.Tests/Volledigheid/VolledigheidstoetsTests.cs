@@ -112,6 +112,16 @@ public sealed class VolledigheidstoetsTests
         Assert.Equal([code], Volledigheidsoordeel.Van(Volledigheidstoets.Toets(set)).Ontbreekt);
     }
 
+    [Theory, Trait("Parameter", "kwaliteit.erkendeOrganisatie")]
+    [InlineData(false, Oordeel.Voldoet, "Deze regeling vraagt geen erkende organisatie.")]
+    [InlineData(null, Oordeel.NietVastgesteld, "De regeling zegt niet of de organisatie erkend moet zijn. Een medewerker stelt dat vast.")]
+    public void Zonder_erkenning_telt_wat_de_regeling_vraagt(bool? vereist, Oordeel oordeel, string zin)
+    {
+        var bevinding = Volledigheidstoets.Toets(Eerste with { ErkenningVereist = vereist, OrganisatieErkend = false }).Single(een => een.Code == "organisatie-erkend");
+
+        Assert.Equal((oordeel, zin), (bevinding.Oordeel, bevinding.Zin));
+    }
+
     [Fact]
     public void Elk_leeg_veld_staat_bij_de_gegevens()
     {

@@ -5,6 +5,7 @@ using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
+using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
 using static Jobcoach.TestSupport.Zaakverloop;
 
@@ -28,6 +29,7 @@ public sealed class WijzigingTests
         Assert.Equal(2587, verloop.Zaak.Perioden[0].ToegekendeUren!.Value.Minuten);
         Assert.Equal((12, 576), (verloop.Zaak.Dienstverband.UrenPerWeek, verloop.Zaak.Dienstverband.UrenPerJaar));
         Assert.Equal(Wijzigingsstatus.Toegepast, verloop.Zaak.Wijzigingen[0].Status);
+        Assert.Equal("wijziging/1", Assert.Single(verloop.Feiten, feit => feit.Soort is Feitsoort.WijzigingToegepast).Verwijzing);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Correcties;
 using Jobcoach.Domain.Doelgroep;
@@ -59,6 +60,23 @@ public sealed class CorrectieTests
     [Fact]
     public void Na_een_toekenning_is_het_een_wijziging() =>
         Assert.Equal("corrigeren-te-laat", Assert.Single(Verlopen.Nieuw().TotBegeleiding().Probeer(DeAdministratie, TwintigUur)).Code);
+
+    [Fact]
+    public void Ook_een_gesloten_aanvraag_en_een_vervolgaanvraag_worden_niet_gecorrigeerd()
+    {
+        Assert.Equal("corrigeren-te-laat", Assert.Single(Verlopen.Nieuw().Doe(DeWerknemer, new TrekIn("Toch niet.")).Probeer(DeAdministratie, TwintigUur)).Code);
+        Assert.Equal("corrigeren-te-laat", Assert.Single(Verlopen.Nieuw().TotBegeleiding().TotVervolg().VraagVervolg("midden").Probeer(DeAdministratie, TwintigUur)).Code);
+    }
+
+    [Fact]
+    public void Na_het_oordeel_over_de_volledigheid_blijft_dat_oordeel_staan()
+    {
+        var verloop = Verlopen.Nieuw().TotToets();
+        var bevindingen = verloop.Zaak.Aanvragen[0].Volledigheidsbevindingen!;
+
+        Assert.NotEmpty(bevindingen);
+        Assert.Same(bevindingen, verloop.Doe(DeAdministratie, TwintigUur).Zaak.Aanvragen[0].Volledigheidsbevindingen);
+    }
 
     [Fact]
     public void Alle_fouten_komen_tegelijk() => Assert.Equal(

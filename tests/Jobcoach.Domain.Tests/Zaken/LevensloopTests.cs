@@ -97,7 +97,7 @@ public sealed class LevensloopTests
             "Niet nodig.",
             new(Zienswijzewijze.NietNodig, "Geen andere gegevens.")));
 
-        var weigering = Assert.Single(verloop.Probeer(DeToetser with { Rol = Handelingen.Rol.Besluitnemer }, new NeemBesluit(1, true)));
+        var weigering = Assert.Single(verloop.Probeer(DeToetser with { Rol = Domain.Handelingen.Rol.Besluitnemer }, new NeemBesluit(1, true)));
 
         Assert.Equal("vier-ogen", weigering.Code);
     }

@@ -88,9 +88,27 @@ public sealed class TermijnverloopTests
         Assert.Equal(
             ["reden", "grond", "totEnMet", "van"],
             verloop.Probeer(DeToetser, new SchortOp(Opschortingsgrond.AanvullingGevraagd, new(2015, 1, 9), new(2015, 1, 1), "")).Select(weigering => weigering.Veld));
-        Assert.Equal("einde-instemming-nodig", Assert.Single(verloop.Probeer(DeToetser, new SchortOp(Opschortingsgrond.InstemmingAanvrager, Verlopen.Start, null, "Akkoord."))).Code);
+        Assert.Equal(
+            [new("einde-instemming-nodig", "De aanvrager stemt in met uitstel tot een bepaalde dag. Noem die dag (Awb 4:15 lid 2 onder a).", "totEnMet")],
+            verloop.Probeer(DeToetser, new SchortOp(Opschortingsgrond.InstemmingAanvrager, Verlopen.Start, null, "Akkoord.")));
         Assert.Equal("datum-te-ver", Assert.Single(verloop.Probeer(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Verlopen.Start, DateOnly.MaxValue, "Brand."))).Code);
     }
+
+    [Fact]
+    public void Opschorten_kan_hoogstens_een_jaar_vooruit_beginnen()
+    {
+        var verloop = Verlopen.Nieuw();
+
+        Assert.Empty(verloop.Probeer(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, new(2016, 2, 2), null, "Verbouwing.")));
+        Assert.Equal(
+            [new("opschorting-buiten-termijn", "De eerste dag ligt niet voor de ontvangst van de aanvraag en niet meer dan een jaar vooruit.", "van")],
+            verloop.Probeer(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, new(2016, 2, 3), null, "Verbouwing.")));
+    }
+
+    [Fact]
+    public void Na_het_besluit_is_er_geen_termijn_meer_om_op_te_schorten() => Assert.Equal(
+        [new("geen-beslistermijn", "Er loopt nu geen beslistermijn.")],
+        Verlopen.Nieuw().TotBegeleiding().Probeer(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Verlopen.Start, null, "Brand.")));
 
     [Fact]
     public void Hervatten_kan_alleen_wat_stilstaat()
