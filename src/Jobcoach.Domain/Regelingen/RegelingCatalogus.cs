@@ -60,7 +60,7 @@ public sealed class RegelingCatalogus
         var assembly = typeof(RegelingCatalogus).Assembly;
         foreach (var naam in assembly.GetManifestResourceNames().Where(naam => !naam.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            using var lezer = new StreamReader(assembly.GetManifestResourceStream(naam) ?? throw new InvalidOperationException($"{naam} ontbreekt."));
+            using var lezer = new StreamReader(assembly.GetManifestResourceStream(naam)!);
             yield return new(naam, lezer.ReadToEnd());
         }
     }

@@ -11,7 +11,7 @@ public static class Regelingschema
 
     private static string Bron(string naam)
     {
-        using var stroom = typeof(Regelingschema).Assembly.GetManifestResourceStream(naam) ?? throw new InvalidOperationException($"{naam} ontbreekt.");
+        using var stroom = typeof(Regelingschema).Assembly.GetManifestResourceStream(naam)!;
         using var lezer = new StreamReader(stroom);
         return lezer.ReadToEnd();
     }

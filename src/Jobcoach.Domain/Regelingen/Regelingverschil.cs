@@ -78,7 +78,7 @@ public sealed record Regelingverschil(string Id, int Van, int Naar, Overgangsrec
         }
 
         return TijdensPeriode.Any(deel => pad == deel || pad.StartsWith($"{deel}.", StringComparison.Ordinal))
-            || (pad.StartsWith("regimes[", StringComparison.Ordinal) && pad.Contains("].overhevelen", StringComparison.Ordinal))
+            || pad.Contains("].overhevelen", StringComparison.Ordinal)
             ? Verschilbereik.LopendePerioden
             : Verschilbereik.NieuweAanvragen;
     }

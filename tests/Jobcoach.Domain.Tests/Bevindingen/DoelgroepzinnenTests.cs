@@ -20,6 +20,7 @@ public sealed class DoelgroepzinnenTests
         Regelingen.SelectMany(regeling => Variaties.Van(Baan).Concat(Variaties.Van(Proefplaatsing)).SelectMany(werk => Toets(regeling, werk))
             .Concat(Variaties.Van(Baan with { TotEnMet = new(2015, 3, 1) }).SelectMany(werk => Doelgroeptoets.Toets(regeling, werk, MetSfb, isVervolg: true, DeAanvraag)))
             .Concat(Variaties.Van(MetSfb).Concat(Variaties.Van(MetLks)).SelectMany(feiten => Doelgroeptoets.Toets(regeling, Baan, feiten, isVervolg: false, DeAanvraag)))
+            .Concat(Variaties.Van(MetSfb).SelectMany(feiten => Doelgroeptoets.Toets(regeling, Baan, feiten, isVervolg: false, DeAanvraag with { Vorm = Begeleidingsvorm.Intern })))
             .Concat(Variaties.Van(DeAanvraag).Where(aanvraag => aanvraag.Aanvrager is null or Rol.Werknemer or Rol.Werkgever or Rol.Jobcoach).SelectMany(aanvraag => Doelgroeptoets.Toets(regeling, Baan, MetSfb, isVervolg: false, aanvraag)))
             .Concat(Organisaties().SelectMany(organisatie => OrganisatieEisen.Toets(regeling, organisatie))))
         .Concat(Regelingen.SelectMany(Variaties.Van).SelectMany(regeling => (IEnumerable<Bevinding>)

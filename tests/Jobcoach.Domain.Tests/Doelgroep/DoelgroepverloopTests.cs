@@ -158,6 +158,41 @@ public sealed class DoelgroepverloopTests
         Assert.Equal(kan ? [] : ["aanvrager-niet-toegelaten"], geopend.Weigeringen.Select(weigering => weigering.Code));
     }
 
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]      // vandaag
+    [InlineData(1, true)]
+    public void De_dag_van_de_vaststelling_ligt_niet_in_de_toekomst(int dagen, bool geweigerd)
+    {
+        var verloop = Volledig();
+
+        Assert.Equal(
+            geweigerd ? [new("vaststelling-in-toekomst", "De dag van de vaststelling ligt niet in de toekomst.", "vaststelling.vastgesteldOp")] : [],
+            verloop.Probeer(DeToetser, new LegVaststellingVast(Vaststelling(verloop.Vandaag.AddDays(dagen)))));
+    }
+
+    [Fact]
+    public void Het_dossier_noemt_bij_de_bevindingen_de_aanvraag()
+    {
+        var verloop = Nieuw().TotBegeleiding().TotVervolg().VraagVervolg("midden").Doe(DeAdministratie, new BeoordeelVolledigheid(true));
+
+        Assert.Equal(["aanvraag/1", "aanvraag/2"], verloop.Feiten.Where(feit => feit.Soort is Feitsoort.DoelgroepBevonden).Select(feit => feit.Verwijzing));
+    }
+
+    [Fact]
+    public void Een_nieuwe_vaststelling_bij_een_vervolg_gaat_voor_de_vorige()
+    {
+        var zaak = Nieuw().TotBegeleiding().TotVervolg().VraagVervolg("midden").Doe(DeAdministratie, new BeoordeelVolledigheid(true)).Zaak;
+        var vandaag = zaak.FaseSinds;
+        var nieuw = Vaststelling(vandaag) with { Noodzaak = JaNeeOnbekend.Nee };
+
+        var verloop = new Zaakverloop(Uwv, zaak with { Fase = Fase.Doelgroeptoets }, vandaag).Doe(DeToetser, new LegVaststellingVast(nieuw));
+
+        Assert.Equal(nieuw, verloop.Zaak.Aanvragen[^1].Doelgroepvaststelling);
+        Assert.Equal(Oordeel.VoldoetNiet, Oordeelover(verloop, "jobcoach-noodzakelijk"));
+        Assert.Equal(Fase.Besluit, verloop.Zaak.Fase);
+    }
+
     [Fact]
     public void Een_onbekende_keuze_in_de_nieuwe_feiten_is_een_weigering_met_haar_veld()
     {

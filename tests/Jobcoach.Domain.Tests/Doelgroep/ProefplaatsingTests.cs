@@ -129,7 +129,8 @@ public sealed class ProefplaatsingTests
     {
         var bevinding = BevindingVan("proefplaatsing", Uwv with { Proef = null }, Proefplaatsing);
 
-        Assert.Equal((Oordeel.NietVastgesteld, "De regeling zegt niets over een proefplaatsing. De toetser beoordeelt dit."), (bevinding.Oordeel, bevinding.Zin));
+        Assert.Equal(
+            (Oordeel.NietVastgesteld, "De regeling zegt niets over een proefplaatsing. De toetser beoordeelt dit.", "niet in de regeling"), (bevinding.Oordeel, bevinding.Zin, bevinding.Artikel));
         Assert.Equal([new("eerste dag", "5 januari 2015"), new("laatste dag", "4 maart 2015")], bevinding.Gegevens);
     }
 

@@ -168,9 +168,22 @@ public sealed class RoutecriteriaTests
     public void Een_interne_jobcoach_bij_uwv_rust_op_artikel_12(JaNeeOnbekend wajong, Rechtsgrond verwacht) =>
         Assert.Equal(verwacht, Doelgroeptoets.Rechtsgrond(Intern, Baan, MetSfb with { Wajong = wajong }));
 
+    [Fact, Trait("Wet", "Reïntegratiebesluit 12"), Trait("Parameter", "begeleidingsvorm")]
+    public void De_gevraagde_vorm_gaat_voor_de_vorm_van_de_regeling() =>
+        Assert.Equal(Rechtsgrond.Reintegratiebesluit12, Doelgroeptoets.Rechtsgrond(Uwv, Baan, MetSfb, new(Vorm: Begeleidingsvorm.Intern)));
+
     [Fact, Trait("Wet", "WIA 35 lid 1")]
     public void Met_een_wsw_contract_is_er_geen_artikel() =>
         Assert.Null(Doelgroeptoets.Rechtsgrond(Uwv, Baan with { Contractvorm = Contractvorm.Wsw }, MetSfb));
+
+    [Theory, Trait("Wet", "WIA 35 lid 1")]
+    [InlineData(Contractvorm.Wsw, Nee, "ja")]       // het contract zegt genoeg
+    [InlineData(Contractvorm.Wsw, Ja, "ja")]
+    [InlineData(Contractvorm.Regulier, Ja, "ja")]
+    [InlineData(Contractvorm.Regulier, Nee, "nee")]
+    [InlineData(Contractvorm.Regulier, JaNeeOnbekend.Onbekend, null)]
+    public void Bij_de_rechtsgrond_is_wie_een_wsw_contract_heeft_een_wsw_werknemer(Contractvorm contract, JaNeeOnbekend wsw, string? verwacht) =>
+        Assert.Equal(new("WSW-werknemer", verwacht), BevindingVan("rechtsgrond", Hoofdstuk8, Baan with { Contractvorm = contract }, MetLks with { Wsw = wsw }).Gegevens[0]);
 
     [Theory, Trait("Wet", "Participatiewet 10da"), Trait("Wet", "Participatiewet 10")]
     [InlineData(Ja, Nee, Rechtsgrond.Participatiewet10da)]

@@ -108,6 +108,13 @@ public sealed class CoachingsplanTests
         Assert.Equal(fouten, plan.Controleer().Count);
     }
 
+    [Theory]
+    [InlineData(0, 0)] // alle uren van een schrikkeljaar
+    [InlineData(1, 1)]
+    public void Een_activiteit_duurt_ten_hoogste_een_schrikkeljaar(int minutenMeer, int fouten) => Assert.Equal(
+        fouten,
+        MetActiviteit(activiteit => activiteit with { Uren = Uren.VanMinuten((Grenzen.UrenPerActiviteit * 60) + minutenMeer) }).Controleer().Count);
+
     [Fact]
     public void De_verklaring_is_die_van_het_formulier() => Assert.Equal(
         "Dit plan is opgesteld door ondergetekenden, rekening houdend met de wensen van werknemer en werkgever, die hierbij verklaren dat op basis van dit Coachingsplan een duurzame plaatsing van de werknemer in het bedrijf op de aangeboden werkplek mogelijk is.",

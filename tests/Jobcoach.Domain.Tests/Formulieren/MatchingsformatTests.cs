@@ -85,6 +85,9 @@ public sealed class MatchingsformatTests
     }
 
     [Fact]
+    public void Een_ingevulde_kerntaak_is_genoeg() => Assert.Empty((Format with { Kerntaken = ["Inpakken", " "] }).Ontbreekt());
+
+    [Fact]
     public void Bij_een_match_zijn_termijn_en_toelichting_niet_nodig()
     {
         var format = MetRij(rij => rij with { Matching = new(Matchingsuitkomst.Match) });
@@ -127,6 +130,10 @@ public sealed class MatchingsformatTests
             Assert.All([uitleg.HulpWerknemer, uitleg.HulpWerk, uitleg.HulpMatching], Assert.NotEmpty);
         });
     }
+
+    [Fact]
+    public void Een_onderwerp_dat_niet_op_het_formulier_staat_heeft_geen_uitleg() =>
+        Assert.Throws<InvalidOperationException>(() => Matchingsonderwerpen.Van((Matchingsonderwerp)9));
 
     [Theory]
     [InlineData(Matchingsonderwerp.Capaciteiten, "Capaciteiten", "Eisen vanuit bedrijf en de werkplek")]

@@ -9,23 +9,23 @@ public sealed class LogboekregelsTests
 {
     private static readonly Activiteitenlijst Lijst = new(Logboekregelingen.Met(Logboekregelingen.Zwijgt, true, true));
 
-    public static TheoryData<Logboekregel, string, string> Fout => new()
+    public static TheoryData<Logboekregel, string, string, string> Fout => new()
     {
-        { Regel with { Datum = new(2025, 12, 31) }, "datum-buiten-periode", "datum" },
-        { Regel with { Datum = new(2026, 7, 1) }, "datum-buiten-periode", "datum" },
-        { Regel with { Datum = new(2026, 6, 2) }, "datum-in-toekomst", "datum" },
-        { Regel with { Duur = Uren.Nul }, "duur-ontbreekt", "duur" },
-        { Regel with { Duur = Uren.VanMinuten(1441) }, "duur-te-lang", "duur" },
-        { Regel with { Groepsgrootte = 0 }, "groepsgrootte-ongeldig", "groepsgrootte" },
-        { Regel with { Groepsgrootte = 51 }, "groepsgrootte-ongeldig", "groepsgrootte" },
-        { Regel with { Doel = (Doelverwijzing)9 }, "doel-onbekend", "doel" },
-        { Regel with { Omschrijving = "  " }, "tekst-ontbreekt", "omschrijving" },
-        { Regel with { Omschrijving = new('x', 2001) }, "tekst-te-lang", "omschrijving" },
-        { Regel with { Omschrijving = null! }, "tekst-ontbreekt", "omschrijving" }, // JSON may leave it out
-        { Regel with { Activiteit = "d9-muziek" }, "activiteit-onbekend", "activiteit" },
-        { Regel with { Van = new(22, 31) }, "tijd-over-middernacht", "van" },
-        { Regel with { Corrigeert = "r99" }, "correctie-onbekend", "corrigeert" },
-        { Regel with { Corrigeert = "r1" }, "correctie-onbekend", "corrigeert" }, // itself
+        { Regel with { Datum = new(2025, 12, 31) }, "datum-buiten-periode", "datum", "Kies een dag in de periode van 1 januari 2026 tot en met 30 juni 2026." },
+        { Regel with { Datum = new(2026, 7, 1) }, "datum-buiten-periode", "datum", "Kies een dag in de periode van 1 januari 2026 tot en met 30 juni 2026." },
+        { Regel with { Datum = new(2026, 6, 2) }, "datum-in-toekomst", "datum", "Kies vandaag of een eerdere dag." },
+        { Regel with { Duur = Uren.Nul }, "duur-ontbreekt", "duur", "Vul de bestede tijd in. Nul kan alleen om een eerdere regel in te trekken." },
+        { Regel with { Duur = Uren.VanMinuten(1441) }, "duur-te-lang", "duur", "De bestede tijd kan niet meer dan 24 uur zijn." },
+        { Regel with { Groepsgrootte = 0 }, "groepsgrootte-ongeldig", "groepsgrootte", "Vul een groep van 1 tot en met 50 in. Individueel is 1." },
+        { Regel with { Groepsgrootte = 51 }, "groepsgrootte-ongeldig", "groepsgrootte", "Vul een groep van 1 tot en met 50 in. Individueel is 1." },
+        { Regel with { Doel = (Doelverwijzing)9 }, "doel-onbekend", "doel", "Kies doel 1, 2, 3 of overig." },
+        { Regel with { Omschrijving = "  " }, "tekst-ontbreekt", "omschrijving", "Beschrijf wat er is gedaan." },
+        { Regel with { Omschrijving = new('x', 2001) }, "tekst-te-lang", "omschrijving", "Gebruik hooguit 2000 tekens." },
+        { Regel with { Omschrijving = null! }, "tekst-ontbreekt", "omschrijving", "Beschrijf wat er is gedaan." }, // JSON may leave it out
+        { Regel with { Activiteit = "d9-muziek" }, "activiteit-onbekend", "activiteit", "Kies een activiteit uit de lijst van de regeling, of geen." },
+        { Regel with { Van = new(22, 31) }, "tijd-over-middernacht", "van", "Begintijd en duur vallen niet binnen een dag. Schrijf de tijd na middernacht op de volgende dag." },
+        { Regel with { Corrigeert = "r99" }, "correctie-onbekend", "corrigeert", "De regel die je wilt corrigeren bestaat niet." },
+        { Regel with { Corrigeert = "r1" }, "correctie-onbekend", "corrigeert", "De regel die je wilt corrigeren bestaat niet." }, // itself
     };
 
     public static TheoryData<Logboekregel> Goed =>
@@ -45,11 +45,11 @@ public sealed class LogboekregelsTests
 
     [Theory, MemberData(nameof(Fout), DisableDiscoveryEnumeration = true)]
     [Trait("Regeling", "leidraad-2012, logboekformat")]
-    public void Een_regel_die_niet_klopt_wordt_geweigerd_bij_het_veld(Logboekregel regel, string code, string veld)
+    public void Een_regel_die_niet_klopt_wordt_geweigerd_bij_het_veld(Logboekregel regel, string code, string veld, string zin)
     {
         var weigeringen = Controleer(regel);
 
-        Assert.Contains(weigeringen, weigering => weigering.Code == code && weigering.Veld == veld);
+        Assert.Contains(new(code, zin, veld), weigeringen);
         Assert.All(weigeringen, weigering => Assert.Equal(veld, weigering.Veld));
     }
 
@@ -75,7 +75,9 @@ public sealed class LogboekregelsTests
         var weigeringen = Logboekregels.Controleer(
             Regel with { TijdensZiekte = true }, Halfjaar, Vandaag, ziektetoestemmingNodig: nodig, ziektetoestemmingen: [toestemming]);
 
-        Assert.Equal(mag ? [] : ["ziektetoestemming-ontbreekt"], weigeringen.Select(weigering => weigering.Code));
+        Assert.Equal(
+            mag ? [] : [new("ziektetoestemming-ontbreekt", "Voor begeleiding tijdens ziekte is vooraf schriftelijke toestemming nodig. Die is er voor deze dag niet.", "tijdensZiekte")],
+            weigeringen);
     }
 
     [Fact, Trait("Regeling", "s-hertogenbosch-2023, ziekte")]
@@ -94,7 +96,7 @@ public sealed class LogboekregelsTests
     {
         var weigering = Assert.Single(Controleer(Correctie("r3", "r1", Uren.Van(2)), Regel, Correctie("r2", "r1", Uren.Van(3))));
 
-        Assert.Equal(("correctie-dubbel", "corrigeert"), (weigering.Code, weigering.Veld));
+        Assert.Equal(new("correctie-dubbel", "Deze regel is al gecorrigeerd. Corrigeer de nieuwste regel.", "corrigeert"), weigering);
     }
 
     [Fact]

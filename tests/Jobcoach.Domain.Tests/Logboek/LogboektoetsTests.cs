@@ -161,6 +161,15 @@ public sealed class LogboektoetsTests
         Assert.Equal(oordeel, Toets(regeling, Nummer(1, new(2026, 2, 2), 2) with { Activiteit = "d8-rapportage" }).SingleOrDefault()?.Oordeel);
     }
 
+    [Fact, Trait("Parameter", "verantwoording.rapportageActiviteit")]
+    public void Zonder_activiteit_voor_de_rapportage_beoordeelt_een_mens_haar_tijd()
+    {
+        var bevinding = Assert.Single(Toets(Met(Zwijgt with { MaxUrenRapportage = Over((decimal?)2) }), Gewoon));
+
+        Assert.Equal(("rapportagetijd", Oordeel.NietVastgesteld, Bron), (bevinding.Code, bevinding.Oordeel, bevinding.Artikel));
+        Assert.Equal("De regeling zegt niet onder welke activiteit de rapportage valt. Beoordeel hoeveel tijd zij kostte.", bevinding.Zin);
+    }
+
     [Theory, Trait("Parameter", "verantwoording.toestemmingZiekteNaWeken")]
     [InlineData(0, Oordeel.VoldoetNiet, "Er is 1,5 uur begeleid tijdens ziekte zonder toestemming. Die is altijd vooraf en schriftelijk nodig.")]
     [InlineData(4, Oordeel.BeoordelingNodig, "Er is 1,5 uur begeleid tijdens ziekte zonder toestemming. Die is vooraf nodig als de afwezigheid langer dan 4 weken dreigt te duren. Ga na of dat zo was.")]
@@ -187,7 +196,7 @@ public sealed class LogboektoetsTests
         Assert.Equal([new("uren tijdens ziekte zonder toestemming", "0")], keerpunt.Veranderingen);
         var erna = Een("ziektetoestemming", Logboektoets.Bevindingen(Streng, [Ziek], Halfjaar, [Toestemming]));
         Assert.Equal((Oordeel.Voldoet, "Voor alle uren begeleiding tijdens ziekte is toestemming gegeven."), (erna.Oordeel, erna.Zin));
-        Assert.Equal(erna.Oordeel, keerpunt.Oordeel);
+        Assert.Equal((erna.Oordeel, "Als voor alle uren vooraf toestemming is gegeven, is aan deze eis voldaan."), (keerpunt.Oordeel, keerpunt.Zin));
     }
 
     [Theory, Trait("Regeling", "uwv-2014, B.4")]
@@ -199,7 +208,9 @@ public sealed class LogboektoetsTests
 
         Assert.Equal(teVeel ? Oordeel.VoldoetNiet : Oordeel.Voldoet, bevinding.Oordeel);
         Assert.Equal($"De toestemming van 1 februari 2026 is voor 2 uur. Er is {(teVeel ? "2,02" : "2")} uur begeleid.", bevinding.Zin);
+        Assert.Equal([new("uren met toestemming", "2"), new("uren begeleid tijdens ziekte", teVeel ? "2,02" : "2")], bevinding.Gegevens);
         Assert.Equal(teVeel ? [new("uren begeleid tijdens ziekte", "2")] : null, bevinding.Keerpunt?.Veranderingen);
+        Assert.Equal(teVeel ? "Met 2 uur of minder is aan deze eis voldaan." : null, bevinding.Keerpunt?.Zin);
     }
 
     [Theory, Trait("Parameter", "verantwoording.ziekteInRapportage")]
@@ -210,7 +221,9 @@ public sealed class LogboektoetsTests
     {
         var regeling = Met(Zwijgt with { ZiekteInRapportage = Over(eis) });
 
-        Assert.Equal(aantal, Logboektoets.Bevindingen(regeling, [Ziek], Halfjaar, [Toestemming]).Count(bevinding => bevinding is { Code: "ziekte-in-rapportage", Oordeel: Oordeel.BeoordelingNodig }));
+        Assert.Equal(
+            Enumerable.Repeat((Oordeel.BeoordelingNodig, Bron, "Er is begeleid tijdens ziekte. De rapportage moet dat noemen. Lees na of zij dat doet, en weeg doel en omvang."), aantal),
+            Logboektoets.Bevindingen(regeling, [Ziek], Halfjaar, [Toestemming]).Where(bevinding => bevinding.Code == "ziekte-in-rapportage").Select(bevinding => (bevinding.Oordeel, bevinding.Artikel, bevinding.Zin)));
         Assert.Empty(Logboektoets.Bevindingen(regeling, [Gewoon], Halfjaar, []));
     }
 

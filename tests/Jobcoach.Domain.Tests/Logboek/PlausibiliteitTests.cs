@@ -54,7 +54,9 @@ public sealed class PlausibiliteitTests
         var drie = Nummer(3, new(2026, 4, 2), 1) with { Omschrijving = "Gesprek met werkgever!" };
 
         Assert.Empty(Signalen(null, een, twee));
-        Assert.Equal("signaal-zelfde-tekst", Assert.Single(Signalen(null, een, twee, drie)).Code);
+        var signaal = Assert.Single(Signalen(null, een, twee, drie));
+        Assert.Equal(("signaal-zelfde-tekst", "Verschillende regels hebben dezelfde omschrijving."), (signaal.Code, signaal.Zin));
+        Assert.Equal([new("aantal regels", "3"), new("eerste datum", "2 februari 2026"), new("laatste datum", "2 april 2026")], signaal.Gegevens);
     }
 
     [Theory]
@@ -63,6 +65,15 @@ public sealed class PlausibiliteitTests
     public void Alles_in_de_laatste_week_valt_op(string dag, int signalen) => Assert.Equal(
         signalen,
         Aantal("signaal-alles-aan-het-einde", Signalen(null, Nummer(1, DateOnly.Parse(dag, null), 1), Nummer(2, new(2026, 6, 30), 1))));
+
+    [Fact]
+    public void Het_signaal_over_de_laatste_week_noemt_de_eerste_dag()
+    {
+        var signaal = Assert.Single(Signalen(null, Nummer(1, new(2026, 6, 25), 1), Nummer(2, new(2026, 6, 30), 1)));
+
+        Assert.Equal(("signaal-alles-aan-het-einde", "Alle uren vallen in de laatste 7 dagen van de periode."), (signaal.Code, signaal.Zin));
+        Assert.Equal([new("eerste datum", "25 juni 2026")], signaal.Gegevens);
+    }
 
     [Fact]
     public void In_een_periode_van_twee_weken_is_de_laatste_week_gewoon() => Assert.Empty(
@@ -114,8 +125,28 @@ public sealed class PlausibiliteitTests
         Assert.All(gevonden, signaal =>
         {
             Assert.Equal(("signaal-buiten-dienstverband", "Er is begeleid op een dag buiten het dienstverband."), (signaal.Code, signaal.Zin));
-            Assert.Equal(new("aantal regels", "1"), signaal.Gegevens[0]);
+            Assert.Equal(
+                [
+                    new("aantal regels", "1"),
+                    new("eerste datum", van == "2026-02-02" ? "1 februari 2026" : "28 februari 2026"),
+                    new("dienstverband van", van == "2026-02-02" ? "2 februari 2026" : "1 februari 2026"),
+                    new("dienstverband tot en met", totEnMet == "2026-02-27" ? "27 februari 2026" : "28 februari 2026"),
+                ],
+                signaal.Gegevens);
         });
+    }
+
+    [Fact]
+    public void Zonder_begin_of_einde_van_het_werk_blijft_dat_gegeven_leeg()
+    {
+        var regels = new[] { Nummer(1, new(2026, 2, 1), 1) };
+
+        Assert.Equal(
+            [new("dienstverband van", "2 februari 2026"), new("dienstverband tot en met", null)],
+            Assert.Single(Plausibiliteit.Signalen(regels, Halfjaar, null, Bron, feiten: new(WerkVan: new(2026, 2, 2)))).Gegevens.Skip(2));
+        Assert.Equal(
+            [new("dienstverband van", null), new("dienstverband tot en met", "31 januari 2026")],
+            Assert.Single(Plausibiliteit.Signalen(regels, Halfjaar, null, Bron, feiten: new(WerkTotEnMet: new(2026, 1, 31)))).Gegevens.Skip(2));
     }
 
     [Theory, Trait("Regeling", "uwv-2014, B.4"), Trait("Parameter", "verantwoording.urenregistratieBinnenWeken")]
@@ -143,6 +174,11 @@ public sealed class PlausibiliteitTests
         Assert.Equal(
             [new("aantal regels", "1"), new("eerste datum", "10 maart 2026"), new("langste tijd tot het schrijven, in dagen", "30")],
             signaal.Gegevens);
+
+        var nogLater = Nummer(3, new(2026, 3, 12), 1) with { VastgelegdOp = Regel.VastgelegdOp.AddDays(42) };
+        Assert.Equal(
+            [new("aantal regels", "2"), new("eerste datum", "10 maart 2026"), new("langste tijd tot het schrijven, in dagen", "40")],
+            Assert.Single(MetTermijn(1, laat, correctie, nogLater)).Gegevens);
     }
 
     [Fact]
@@ -187,16 +223,17 @@ public sealed class PlausibiliteitTests
         Assert.Single(Plausibiliteit.Signalen([Nummer(1, new(2026, 2, 2), 5)], Halfjaar, null, Bron, Signaalgrenzen.Standaard with { Werkdag = Uren.Van(4) })).Code);
 
     [Theory, Trait("Regeling", "s-hertogenbosch-2023, rapportage")]
-    [InlineData(2.0, 2.0, Oordeel.Voldoet)]
-    [InlineData(2.25, 2.0, Oordeel.BeoordelingNodig)]
-    [InlineData(9.0, null, Oordeel.NietVastgesteld)] // the regeling gives no limit
-    public void Tijd_voor_de_rapportage_boven_de_grens_vraagt_een_oordeel(double besteed, double? grens, Oordeel oordeel)
+    [InlineData(2.0, 2.0, Oordeel.Voldoet, "De tijd voor de rapportage blijft binnen de grens.")]
+    [InlineData(2.25, 2.0, Oordeel.BeoordelingNodig, "De rapportage kostte meer tijd dan de grens. Beoordeel of dat wordt aanvaard.")]
+    [InlineData(9.0, null, Oordeel.NietVastgesteld, "De regeling zegt niet hoeveel tijd een rapportage mag kosten.")]
+    public void Tijd_voor_de_rapportage_boven_de_grens_vraagt_een_oordeel(double besteed, double? grens, Oordeel oordeel, string zin)
     {
         Logboekregel[] regels = [Nummer(1, new(2026, 2, 2), (decimal)besteed) with { Activiteit = "d8-rapportage" }, Nummer(2, new(2026, 2, 3), 7)];
 
         var bevinding = Plausibiliteit.Rapportagetijd(regels, Halfjaar, "d8-rapportage", grens is { } uren ? Uren.Van((decimal)uren) : null, Bron);
 
-        Assert.Equal(oordeel, bevinding.Oordeel);
+        Assert.Equal(("rapportagetijd", oordeel, Bron, zin), (bevinding.Code, bevinding.Oordeel, bevinding.Artikel, bevinding.Zin));
+        Assert.Equal([new("bestede uren", besteed is 2.25 ? "2,25" : $"{besteed:0}"), new("grens", grens is null ? null : "2")], bevinding.Gegevens);
     }
 
     private static IReadOnlyList<Bevinding> Signalen(Uren? toegekend, params Logboekregel[] regels) =>

@@ -39,6 +39,15 @@ public sealed class UrenstandTests
             stand.PerDoel);
     }
 
+    [Fact, Trait("Parameter", "nietVergoedbaar")]
+    public void Wat_niet_wordt_vergoed_telt_apart()
+    {
+        var stand = Urenstand.Bereken(
+            [Nummer(1, new(2026, 2, 2), 3), Nummer(2, new(2026, 2, 3), 1.5m) with { Activiteit = "nv-reistijd" }], Halfjaar, Uren.Van(10), new(Logboekregelingen.Streng));
+
+        Assert.Equal((Uren.Van(3), Uren.Van(7), Uren.Van(1.5m)), (stand.Verantwoord, stand.Resterend!.Value, stand.NietVergoedbaar));
+    }
+
     [Fact]
     public void Boven_de_toekenning_is_er_niets_over()
     {

@@ -58,6 +58,11 @@ public sealed class VerantwoordingTests
     }
 
     [Fact]
+    public void Bij_een_negatief_oordeel_hoort_een_toelichting() => Assert.Equal(
+        [new("tekst-ontbreekt", "Licht een negatief oordeel toe.", "evaluatieWerkgever.toelichting")],
+        (Compleet with { EvaluatieWerkgever = new(5, Evaluatieoordeel.Negatief, " ") }).Controleer(Dag));
+
+    [Fact]
     public void Een_doel_of_partij_komt_een_keer_voor()
     {
         var dubbel = Compleet with

@@ -53,6 +53,27 @@ public sealed class RegelingCatalogusTests
     }
 
     [Fact]
+    public void De_catalogus_staat_op_kenmerk_en_dan_op_versie()
+    {
+        var eigen = Hoofdstuk8 with { Id = "aa-stad", Versie = 2, GeldigVan = new(2026, 1, 1) };
+        var eerder = eigen with { Versie = 1, GeldigVan = new(2025, 1, 1), GeldigTot = new(2026, 1, 1) };
+
+        var alle = RegelingCatalogus.Laad([new("nieuw.json", Tekst(eigen)), new("oud.json", Tekst(eerder))]).Waarde!.Alle;
+
+        Assert.Equal([("aa-stad", 1), ("aa-stad", 2)], alle.Take(2).Select(regeling => (regeling.Id, regeling.Versie)));
+        Assert.Equal(alle.Select(regeling => regeling.Id).Order(StringComparer.Ordinal), alle.Select(regeling => regeling.Id));
+    }
+
+    [Fact]
+    public void Een_versie_in_de_plaats_van_een_andere_laat_de_rest_staan()
+    {
+        var anders = RegelingCatalogus.Ingebouwd.Met(Uwv with { Naam = "Anders" });
+
+        Assert.Equal("Anders", anders.Zoek("uwv", 2014)!.Naam);
+        Assert.Equal(RegelingCatalogus.Ingebouwd.Alle.Where(regeling => regeling != Uwv), anders.Alle.SkipLast(1));
+    }
+
+    [Fact]
     public void Twee_versies_gelden_nooit_op_dezelfde_dag()
     {
         var eerste = Hoofdstuk8 with { Id = "stad", Versie = 1, GeldigVan = new(2025, 1, 1), GeldigTot = new(2026, 1, 2) };

@@ -17,6 +17,8 @@ public sealed class RegelinglezerTests
     [InlineData("  \"versie\": 2014,\n", "", "stad.json, regel 1, kolom 1, $.versie: Dit veld ontbreekt. Voeg het toe; neem als u niets weet de vorm uit het sjabloon over, met null als waarde.")]
     [InlineData("\"versie\": 2014,", "\"versie\": 2013, \"versie\": 2014,", "stad.json, regel 3, kolom 29, $.versie: Dit veld staat er vaker. Laat er een staan.")]
     [InlineData("\"versie\": 2014,", "\"versie\": 2014, \"kleur\": 1,", "stad.json, regel 3, kolom 28, $.kleur: Dit veld bestaat niet. Verwijder het, of herstel de naam.")]
+    [InlineData("      \"rang\": 1,\n", "", "stad.json, regel 66, kolom 5, $.regimes[0].rang: Dit veld ontbreekt. Voeg het toe; neem als u niets weet de vorm uit het sjabloon over, met null als waarde.")]
+    [InlineData("\"uitvoerder\": {", "\"uitvoerder\": 1, \"x\": {", "stad.json, regel 8, kolom 17, $.uitvoerder: Hier hoort een onderdeel tussen accolades, met: soort, naam.")]
     [InlineData("\"2014-07-01\"", "\"1-7-2014\"", "stad.json, regel 5, kolom 16, $.geldigVan: Hier hoort een datum als \"2026-01-31\".")]
     [InlineData("\"soort\": \"uwv\"", "\"soort\": \"Uwv\"", "stad.json, regel 9, kolom 14, $.uitvoerder.soort: Hier hoort een van deze woorden: uwv, college. Kies er een.")]
     [InlineData("\"soort\": \"uwv\"", "\"soort\": null", "stad.json, regel 9, kolom 14, $.uitvoerder.soort: Hier mag geen null staan. Vul een waarde in.")]
@@ -49,13 +51,21 @@ public sealed class RegelinglezerTests
         Assert.StartsWith("stad.json, regel 1, kolom 17, $.versie: ", Assert.Single(Fouten("{\"ë\":1,\"versie\":[]}"), fout => fout.Veld == "$.versie").Uitleg, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("\"code\": \"d1-team\"", "\"code\": \"D1 team\"", "$.doelen.doelen[0].activiteiten[1].code")]
-    [InlineData("\"code\": \"d1\"", "\"code\": \"D1\"", "$.doelen.doelen[0].code")]
-    [InlineData("\"code\": \"zeer-licht\"", "\"code\": \"\"", "$.regimes[0].code")]
-    [InlineData("\"r6\"", "\"r7\"", "$.resultaten.waarde[5]")]
-    [InlineData("\"rapportageActiviteit\": { \"waarde\": null, \"bron\": \"niet in Protocol Jobcoach 2014\", \"zekerheid\": \"onbekend\" }", "\"rapportageActiviteit\": { \"waarde\": \"d9-x\", \"bron\": \"b\", \"zekerheid\": \"h\" }", "$.verantwoording.rapportageActiviteit")]
-    public void Codes_have_one_form_and_point_to_something(string oud, string nieuw, string pad) =>
-        Assert.Equal(pad, Assert.Single(Fouten(Vervang(oud, nieuw))).Veld);
+    [InlineData("\"code\": \"d1-team\"", "\"code\": \"D1 team\"", "$.doelen.doelen[0].activiteiten[1].code: Een code bestaat uit kleine letters, cijfers en streepjes. Herstel haar.")]
+    [InlineData("\"code\": \"d1\"", "\"code\": \"D1\"", "$.doelen.doelen[0].code: Een code bestaat uit kleine letters, cijfers en streepjes. Herstel haar.")]
+    [InlineData("\"code\": \"zeer-licht\"", "\"code\": \"\"", "$.regimes[0].code: Een code bestaat uit kleine letters, cijfers en streepjes. Herstel haar.")]
+    [InlineData("\"r6\"", "\"r7\"", "$.resultaten.waarde[5]: Het resultaat 'r7' bestaat niet. Kies uit r1 tot en met r6.")]
+    [InlineData("\"rapportageActiviteit\": { \"waarde\": null, \"bron\": \"niet in Protocol Jobcoach 2014\", \"zekerheid\": \"onbekend\" }", "\"rapportageActiviteit\": { \"waarde\": \"d9-x\", \"bron\": \"b\", \"zekerheid\": \"h\" }", "$.verantwoording.rapportageActiviteit: De code 'd9-x' staat niet in de lijst van doelen en activiteiten. Neem een code uit die lijst over.")]
+    public void Codes_have_one_form_and_point_to_something(string oud, string nieuw, string zin) =>
+        Assert.EndsWith($", {zin}", Assert.Single(Fouten(Vervang(oud, nieuw))).Uitleg, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(60, "")]
+    [InlineData(61, "…")]
+    public void A_quote_from_the_file_is_cut_off_after_sixty_characters(int lengte, string einde) => Assert.EndsWith(
+        $"Het resultaat '{new string('x', 60)}{einde}' bestaat niet. Kies uit r1 tot en met r6.",
+        Assert.Single(Fouten(Vervang("\"r6\"", $"\"{new string('x', lengte)}\""))).Uitleg,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\"periodeMaanden\": { \"waarde\": 6,", "\"periodeMaanden\": { \"waarde\": 1201,", "$.duur.periodeMaanden")]

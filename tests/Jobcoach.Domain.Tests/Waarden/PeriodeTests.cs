@@ -64,7 +64,9 @@ public sealed class PeriodeTests
     }
 
     [Fact]
-    public void Het_einde_ligt_niet_voor_het_begin() => Assert.Throws<ArgumentException>(() => new Periode(new(2026, 1, 2), new(2026, 1, 1)));
+    public void Het_einde_ligt_niet_voor_het_begin() => Assert.Equal(
+        "De laatste dag van een periode ligt niet voor de eerste. (Parameter 'totEnMet')",
+        Assert.Throws<ArgumentException>(() => new Periode(new(2026, 1, 2), new(2026, 1, 1))).Message);
 
     [Fact]
     public void De_tekst_is_een_iso_interval() => Assert.Equal("2026-01-10/2026-01-12", new Periode(new(2026, 1, 10), new(2026, 1, 12)).ToString());
@@ -82,8 +84,12 @@ public sealed class PeriodeTests
     [InlineData("""{"van":"2026-01-02","totEnMet":"2026-01-01"}""")] // the wrong way round
     [InlineData("""{"van":"2026-01-02"}""")]
     [InlineData("{}")]
-    [InlineData("\"2026-01-02\"")]
-    public void Json_zonder_periode_wordt_niet_gelezen(string json) => Assert.Throws<JsonException>(() => Rondreis.Lees<Periode>(json));
+    public void Json_zonder_periode_wordt_niet_gelezen(string json) => Assert.Equal(
+        "Verwacht: een periode met van en totEnMet, waarvan totEnMet niet voor van ligt.",
+        Assert.Throws<JsonException>(() => Rondreis.Lees<Periode>(json)).Message);
+
+    [Fact]
+    public void Json_met_iets_anders_dan_een_object_is_geen_periode() => Assert.Throws<JsonException>(() => Rondreis.Lees<Periode>("\"2026-01-02\""));
 
     private static DateOnly Dag(string tekst) => DateOnly.ParseExact(tekst, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
