@@ -17,7 +17,7 @@ internal sealed partial class RequestMeter : RequestHandler
     private static readonly Meter Meter = new(Name);
     private static readonly Counter<double> Charge = Meter.CreateCounter<double>("jobcoach.cosmos.request_charge", "{RU}", "Request units that Cosmos DB charged");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("jobcoach.cosmos.duration", "ms", "Time of a request with its retries");
-    private static readonly Counter<long> Throttled = Meter.CreateCounter<long>("jobcoach.cosmos.throttled", "{attempt}", "Attempts that were refused because too much was asked");
+    private static readonly Counter<long> Throttled = Meter.CreateCounter<long>("jobcoach.cosmos.retries", "{attempt}", "Attempts that were refused because too much was asked");
 
     // Attempts are told only in the diagnostics of a request, which are dear to write out. Who was refused has waited; quick requests are not looked at.
     private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(15);

@@ -49,7 +49,7 @@ public sealed class RequestMeterTests(CosmosServer server) : IAsyncLifetime
             _measured.Where(one => one.Instrument == "jobcoach.cosmos.request_charge").Select(one => one.Tags));
         Assert.All(_measured, one => Assert.True(one.Value > 0));
         Assert.Equal(4, _measured.Count(one => one.Instrument == "jobcoach.cosmos.duration"));
-        Assert.DoesNotContain(_measured, one => one.Instrument == "jobcoach.cosmos.throttled");
+        Assert.DoesNotContain(_measured, one => one.Instrument == "jobcoach.cosmos.retries");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class RequestMeterTests(CosmosServer server) : IAsyncLifetime
         await storage.Zaken.BewaarAsync(Document(1), [], Never);
 
         Assert.Equal(3 + 3, throttled.Requests);
-        Assert.Equal(("jobcoach.cosmos.throttled", 3), _measured.Where(one => one.Instrument == "jobcoach.cosmos.throttled").Select(one => (one.Instrument, one.Value)).Single());
+        Assert.Equal(("jobcoach.cosmos.retries", 3), _measured.Where(one => one.Instrument == "jobcoach.cosmos.retries").Select(one => (one.Instrument, one.Value)).Single());
     }
 
     [Fact]
