@@ -14,8 +14,19 @@ namespace Jobcoach.Azure.Cosmos;
 internal sealed class CosmosZaakStore(Container zaken, Levendregister levend) : IZaakStore
 {
     private readonly Turns _beurten = new();
+    private readonly Leesgeheugen _gelezen = new();
 
-    public async Task<ZaakDocument?> LeesAsync(Zaaknummer nummer, CancellationToken cancelled) => (await EnvelopAsync(nummer, cancelled))?.Item.Document();
+    public async Task<ZaakDocument?> LeesAsync(Zaaknummer nummer, CancellationToken cancelled)
+    {
+        if (await EnvelopAsync(nummer, cancelled) is not { Item: var envelop })
+        {
+            return null;
+        }
+
+        var document = _gelezen.Zoek(nummer, envelop.Versie) ?? envelop.Document();
+        _gelezen.Onthoud(document);
+        return document;
+    }
 
     public async Task<long?> BewaarAsync(ZaakDocument document, IReadOnlyList<Feit> feiten, CancellationToken cancelled)
     {

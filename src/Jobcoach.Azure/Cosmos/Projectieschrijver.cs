@@ -91,7 +91,7 @@ internal sealed class Projectieschrijver(Container container, Resultaatjaren jar
     /// <summary>Removes the row unless a newer one stands there; then it is false.</summary>
     private async Task<bool> VerwijderAsync(Spoorrij rij, long versie, CancellationToken cancelled)
     {
-        while (true)
+        for (var pogingen = new Attempts(); ; await pogingen.AfterAsync(WriteAnswer.Refused, cancelled))
         {
             if (await container.ReadAsync<Stempel>(rij.Id, rij.Lijst, cancelled) is not { } gelezen)
             {

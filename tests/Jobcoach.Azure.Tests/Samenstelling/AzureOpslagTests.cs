@@ -1,6 +1,6 @@
-using Jobcoach.Azure.Cosmos;
 using Jobcoach.Azure.Samenstelling;
 using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +23,7 @@ public sealed class AzureOpslagTests
         var services = new ServiceCollection().AddAzureOpslag(Instellingen.Als(Instellingen.Volledig()));
 
         Assert.All(
-            [typeof(IZaakStore), typeof(IProjectieStore), typeof(IPersoonStore), typeof(IBerichtbezorger), typeof(CosmosOpslag)],
+            [typeof(IZaakStore), typeof(IProjectieStore), typeof(IPersoonStore), typeof(IBerichtbezorger), typeof(IDocumentStore)],
             port => Assert.Single(services, service => service.ServiceType == port && service.Lifetime is ServiceLifetime.Singleton));
     }
 }

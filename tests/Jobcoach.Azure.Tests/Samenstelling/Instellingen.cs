@@ -10,6 +10,7 @@ internal static class Instellingen
     {
         ["Cosmos:Endpoint"] = "https://voorbeeld.documents.azure.com/",
         ["Cosmos:Database"] = "jobcoach",
+        ["Documenten:Endpoint"] = "https://voorbeeld.blob.core.windows.net/",
         ["Personen:Pseudoniemsleutel"] = Convert.ToBase64String(new byte[32]),
     };
 

@@ -1,6 +1,6 @@
 using Jobcoach.Domain.Zaken;
-using Jobcoach.Embedded.Storage;
 using Jobcoach.TestSupport.Opslag;
+using Jobcoach.Workflow.Opslag;
 
 namespace Jobcoach.Embedded.Tests.Storage;
 
