@@ -120,7 +120,7 @@ param serverErrorsAbovePercent int = 1
 @minValue(1)
 param serverErrorsFromRequests int = 20
 
-// The same list as of the parameter, for the policy; a test compares them. "global" is for what has no region.
+// The same list as of the parameter, for the policy; a test compares them. The policy itself leaves out what has no region.
 var allowedLocations = [
   'austriaeast'
   'belgiumcentral'
@@ -133,7 +133,6 @@ var allowedLocations = [
   'spaincentral'
   'swedencentral'
   'westeurope'
-  'global'
 ]
 
 var databaseName = 'jobcoach'
