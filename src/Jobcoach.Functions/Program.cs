@@ -1,9 +1,23 @@
+using Jobcoach.Azure.Blobs;
+using Jobcoach.Azure.Cosmos;
+using Jobcoach.Azure.Samenstelling;
 using Jobcoach.Functions;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 
-var builder = FunctionsApplication.CreateBuilder(args);
-builder.ConfigureFunctionsWebApplication();
-builder.Services.AddJobcoachHost(builder.Configuration);
-
-await builder.Build().RunAsync();
+try
+{
+    var builder = FunctionsApplication.CreateBuilder(args);
+    builder.ConfigureFunctionsWebApplication();
+    builder.Services.AddJobcoachOnAzure(builder.Configuration);
+    using var host = builder.Build();
+    await host.Services.CheckStoresAsync(builder.Configuration, CancellationToken.None);
+    await host.RunAsync();
+    return 0;
+}
+catch (Exception reason) when (reason is InstellingenException or CosmosCheckException or BlobCheckException)
+{
+    // Whoever starts it needs the reason and no stack.
+    await Console.Error.WriteLineAsync(reason.Message);
+    return 1;
+}

@@ -1,4 +1,7 @@
 using Azure.Monitor.OpenTelemetry.Exporter;
+using Jobcoach.Azure.Blobs;
+using Jobcoach.Azure.Cosmos;
+using Jobcoach.Azure.Samenstelling;
 using Jobcoach.Functions.Durable;
 using Jobcoach.Functions.Http;
 using Jobcoach.Web.Aanmelding;
@@ -17,15 +20,41 @@ namespace Jobcoach.Functions;
 /// <summary>The one composition of the program on Azure.</summary>
 internal static class Samenstelling
 {
-    private const string TelemetryTo = "APPLICATIONINSIGHTS_CONNECTION_STRING";
+    /// <summary>All of the program. Opens nothing yet.</summary>
+    /// <exception cref="InstellingenException">Settings are missing or wrong; the message names each once.</exception>
+    public static IServiceCollection AddJobcoachOnAzure(this IServiceCollection services, IConfiguration configuration)
+    {
+        var faults = Aanmeldinstellingen.Uit(configuration).Ontbreekt().Select(name => $"{name} is missing: nobody could sign in").ToList();
+        try
+        {
+            services.AddAzureOpslag(configuration);
+        }
+        catch (InstellingenException storage)
+        {
+            faults.InsertRange(0, storage.Fouten);
+        }
+
+        return faults.Count == 0 ? services.AddJobcoachHost(configuration) : throw new InstellingenException(faults);
+    }
 
     /// <summary>All of the program but its stores.</summary>
     public static IServiceCollection AddJobcoachHost(this IServiceCollection services, IConfiguration configuration) => services
         .AddJobcoach()
         .AddDurableOrchestrations(Register.Alles)
         .AddAzureaanmelding(configuration)
-        .AddTelemetry(configuration[TelemetryTo])
+        .AddTelemetry(configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"])
         .AddSingleton<Webpijplijn>();
+
+    /// <summary>Whether the stores are as the program needs them; before it takes work, for a turn that reads too early decides wrongly.</summary>
+    /// <exception cref="CosmosCheckException">Cosmos DB differs, for instance in its consistency; the message says everything that does.</exception>
+    /// <exception cref="BlobCheckException">The container of the documents cannot be used.</exception>
+    public static async Task CheckStoresAsync(this IServiceProvider services, IConfiguration configuration, CancellationToken cancelled)
+    {
+        // On Azure the infrastructure makes the containers, and the program has no right to.
+        var create = bool.TryParse(configuration["Opslag:MaakAan"], out var told) && told;
+        await services.GetRequiredService<CosmosOpslag>().CheckAsync(create, cancelled);
+        await services.GetRequiredService<BlobDocumentStore>().CheckAsync(create, cancelled);
+    }
 
     private static IServiceCollection AddTelemetry(this IServiceCollection services, string? connection)
     {

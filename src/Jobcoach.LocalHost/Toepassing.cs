@@ -1,9 +1,12 @@
+using Azure.Identity;
+using Jobcoach.Azure.Blobs;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Embedded.Engine;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Engine;
 using Jobcoach.LocalHost.Ontwikkeling;
 using Jobcoach.Web.Samenstelling;
+using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Zaken;
 
@@ -14,6 +17,9 @@ public sealed record Toepassingsopties
 {
     /// <summary>Waar de gegevens staan.</summary>
     public required EmbeddedStorageOptions Opslag { get; init; }
+
+    /// <summary>De container waarin documenten staan; null bewaart ze bij de andere gegevens.</summary>
+    public BlobInstellingen? Documenten { get; init; }
 
     /// <summary>De klok; een test geeft er een die hij zelf verzet.</summary>
     public TimeProvider Klok { get; init; } = TimeProvider.System;
@@ -61,6 +67,7 @@ public static class Toepassing
             .AddJobcoach()
             .AddOntwikkelAanmelding()
             .AddIngebouwdeOpslag(opties)
+            .AddBlobs(opties.Documenten)
             .AddIngebouwdeEngine(opties);
         pasAan?.Invoke(builder);
         var app = builder.Build();
@@ -75,6 +82,15 @@ public static class Toepassing
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Personen)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Documenten)
         .AddSingleton<Workflow.Berichten.IBerichtbezorger>(diensten => diensten.GetRequiredService<EmbeddedStorage>().Bezorger);
+
+    // In place of the documents of the embedded storage; what is registered last counts.
+    private static IServiceCollection AddBlobs(this IServiceCollection services, BlobInstellingen? documenten) => documenten is null
+        ? services
+        : services
+            .AddSingleton(diensten => BlobDocumentStore.Open(documenten, () => new DefaultAzureCredential(), diensten.GetRequiredService<TimeProvider>()))
+            .AddSingleton<IDocumentStore>(diensten => diensten.GetRequiredService<BlobDocumentStore>())
+            .AddSingleton(new Documentvrijgave(documenten.EisScan))
+            .AddHostedService<Blobcontrole>();
 
     private static IServiceCollection AddIngebouwdeEngine(this IServiceCollection services, Toepassingsopties opties)
     {

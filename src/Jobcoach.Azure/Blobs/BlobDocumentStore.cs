@@ -75,8 +75,16 @@ public sealed class BlobDocumentStore : IDocumentStore
         {
             var tags = await blob.GetTagsAsync(cancellationToken: cancelled);
             var download = await blob.DownloadStreamingAsync(cancellationToken: cancelled);
-            var document = BlobFields.Read(id, download.Value.Details.Metadata, tags.Value.Tags).Document;
-            return (document, Documentinhoud.Nagerekend(download.Value.Content, document));
+            try
+            {
+                var document = BlobFields.Read(id, download.Value.Details.Metadata, tags.Value.Tags).Document;
+                return (document, Documentinhoud.Nagerekend(download.Value.Content, document));
+            }
+            catch (InvalidDataException)
+            {
+                download.Value.Dispose();
+                throw;
+            }
         });
     }
 

@@ -1,46 +1,63 @@
+using System.Globalization;
+using System.Net;
 using Microsoft.Azure.Cosmos;
 
 namespace Jobcoach.Azure.Cosmos;
 
 /// <summary>Whether this program can rely on the account: how it reads, and which containers it has.</summary>
-internal sealed class CosmosCheck(CosmosClient client, Database database)
+internal sealed class CosmosCheck(CosmosClient client, Database database, ReadOnlyMemory<byte> pseudoniemsleutel)
 {
     private const string AddedByTheService = "/\"_etag\"/?";
 
     public async Task RunAsync(bool create, CancellationToken cancelled)
     {
-        List<string> differences = [];
         var level = (await client.ReadAccountAsync()).Consistency.DefaultConsistencyLevel;
         if (level is not ConsistencyLevel.Strong)
         {
-            differences.Add($"the account reads with consistency {level} and must read with Strong: a turn has to see what was stored before its bell rang");
-        }
-        else if (create)
-        {
-            await client.CreateDatabaseIfNotExistsAsync(database.Id, cancellationToken: cancelled);
+            // Nothing is made on an account that cannot be used.
+            throw new CosmosCheckException([$"the account reads with consistency {level} and must read with Strong: a turn has to see what was stored before its bell rang"]);
         }
 
+        if (create)
+        {
+            await CreateAsync(cancelled);
+        }
+
+        List<string> differences = [];
         foreach (var wanted in CosmosContainers.All)
         {
-            if (create && differences.Count == 0)
-            {
-                await database.CreateContainerIfNotExistsAsync(wanted.ToProperties(), cancellationToken: cancelled);
-            }
+            differences.AddRange(await DifferencesAsync(wanted, cancelled));
+        }
 
-            using var response = await database.GetContainer(wanted.Name).ReadContainerStreamAsync(cancellationToken: cancelled);
-            if (response.StatusCode is System.Net.HttpStatusCode.NotFound)
-            {
-                differences.Add($"container {wanted.Name} does not exist in database {database.Id}");
-                continue;
-            }
-
-            response.EnsureSuccessStatusCode();
-            differences.AddRange(Differences(wanted.ToProperties(), (await database.GetContainer(wanted.Name).ReadContainerAsync(cancellationToken: cancelled)).Resource));
+        if (differences.Count == 0 && !await Pseudoniemkenmerk.IsOnsAsync(database.GetContainer(CosmosContainers.Personen.Name), pseudoniemsleutel, cancelled))
+        {
+            differences.Add("Personen:Pseudoniemsleutel is not the key that this database was written with: nobody would be found again");
         }
 
         if (differences.Count > 0)
         {
             throw new CosmosCheckException(differences);
+        }
+    }
+
+    private async Task CreateAsync(CancellationToken cancelled)
+    {
+        await client.CreateDatabaseIfNotExistsAsync(database.Id, cancellationToken: cancelled);
+        foreach (var wanted in CosmosContainers.All)
+        {
+            await database.CreateContainerIfNotExistsAsync(wanted.ToProperties(), cancellationToken: cancelled);
+        }
+    }
+
+    private async Task<IEnumerable<string>> DifferencesAsync(ContainerDefinition wanted, CancellationToken cancelled)
+    {
+        try
+        {
+            return Differences(wanted.ToProperties(), (await database.GetContainer(wanted.Name).ReadContainerAsync(cancellationToken: cancelled)).Resource);
+        }
+        catch (CosmosException fault) when (fault.StatusCode is HttpStatusCode.NotFound)
+        {
+            return [$"container {wanted.Name} does not exist in database {database.Id}"];
         }
     }
 
@@ -59,7 +76,7 @@ internal sealed class CosmosCheck(CosmosClient client, Database database)
             .Select(one => $"container {wanted.Id} has {one.What} [{one.Found}] and must have [{one.Wanted}]");
     }
 
-    private static string Ttl(ContainerProperties properties) => properties.DefaultTimeToLive?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "off";
+    private static string Ttl(ContainerProperties properties) => properties.DefaultTimeToLive?.ToString(CultureInfo.InvariantCulture) ?? "off";
 
     private static string Composite(ContainerProperties properties) =>
         Sorted(properties.IndexingPolicy.CompositeIndexes.Select(index => string.Join(' ', index.Select(part => $"{part.Path} {part.Order}"))));

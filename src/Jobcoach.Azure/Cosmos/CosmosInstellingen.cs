@@ -57,12 +57,16 @@ public sealed record CosmosInstellingen(Uri? Endpoint, string? ConnectionString,
         const string naam = "Personen:Pseudoniemsleutel";
         var tekst = lezer.Verplicht(naam, $"Base64 of at least {SleutelBytes} random bytes");
         var bytes = new byte[tekst.Length];
-        if (tekst.Length > 0 && (!Convert.TryFromBase64String(tekst, bytes, out var lengte) || lengte < SleutelBytes))
+        if (Convert.TryFromBase64String(tekst, bytes, out var lengte) && lengte >= SleutelBytes)
         {
-            lezer.Fout(naam, $"is not Base64 of at least {SleutelBytes} bytes");
-            return default;
+            return bytes.AsMemory(0, lengte);
         }
 
-        return tekst.Length == 0 ? default : Convert.FromBase64String(tekst);
+        if (tekst.Length > 0)
+        {
+            lezer.Fout(naam, $"is not Base64 of at least {SleutelBytes} bytes");
+        }
+
+        return default;
     }
 }

@@ -8,11 +8,12 @@ namespace Jobcoach.Azure.Cosmos;
 public sealed class CosmosOpslag : IDisposable
 {
     private readonly CosmosClient _client;
+    private readonly ReadOnlyMemory<byte> _pseudoniemsleutel;
     private readonly Database _database;
 
     private CosmosOpslag(CosmosClient client, CosmosInstellingen instellingen, TimeProvider clock)
     {
-        _client = client;
+        (_client, _pseudoniemsleutel) = (client, instellingen.Pseudoniemsleutel);
         _database = client.GetDatabase(instellingen.Database);
         Zaken = new CosmosZaakStore(Container(CosmosContainers.Zaken), new Levendregister(Container(CosmosContainers.Levend)));
         Projecties = new CosmosProjectieStore(Container(CosmosContainers.Projecties));
@@ -47,11 +48,13 @@ public sealed class CosmosOpslag : IDisposable
         return new(client, instellingen, clock);
     }
 
-    /// <summary>Compares the account and its containers with what this program relies on.</summary>
-    /// <param name="create">Makes what is missing: for an emulator or a test. On Azure the infrastructure does.</param>
+    /// <summary>
+    /// Compares the account, its containers and the key of the pseudonyms with what this program relies on. To be called before anything else.
+    /// </summary>
+    /// <param name="create">Makes what is missing first: for an emulator or a test. On Azure the infrastructure makes it, and the program has no right to.</param>
     /// <param name="cancelled">Cancels.</param>
     /// <exception cref="CosmosCheckException">It cannot run on this account; the message says everything that differs.</exception>
-    public Task CheckAsync(bool create, CancellationToken cancelled) => new CosmosCheck(_client, _database).RunAsync(create, cancelled);
+    public Task CheckAsync(bool create, CancellationToken cancelled) => new CosmosCheck(_client, _database, _pseudoniemsleutel).RunAsync(create, cancelled);
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _client.Dispose();

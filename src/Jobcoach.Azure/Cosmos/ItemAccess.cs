@@ -24,12 +24,16 @@ internal enum WriteAnswer
 /// </summary>
 internal static class ItemAccess
 {
+    // "Not there" has two meanings; a container that is missing must not look like a zaak that does not exist.
+    private const string SubStatus = "x-ms-substatus";
+    private const string ContainerIsMissing = "1003";
+
     /// <summary>The item with its ETag; null when it is not there.</summary>
     public static async Task<Stored<T>?> ReadAsync<T>(this Container container, string id, string partition, CancellationToken cancelled)
         where T : class
     {
         using var response = await container.ReadItemStreamAsync(id, new PartitionKey(partition), cancellationToken: cancelled);
-        if (response.StatusCode is HttpStatusCode.NotFound)
+        if (response.StatusCode is HttpStatusCode.NotFound && response.Headers[SubStatus] != ContainerIsMissing)
         {
             return null;
         }
@@ -46,7 +50,7 @@ internal static class ItemAccess
     {
         using var content = Content(item);
         using var response = await container.CreateItemStreamAsync(content, new PartitionKey(partition), cancellationToken: cancelled);
-        return Answer(response);
+        return response.StatusCode is HttpStatusCode.Conflict ? new(WriteAnswer.Refused, null) : Answer(response);
     }
 
     /// <summary>Replaces the item that was read with this ETag.</summary>
@@ -55,7 +59,7 @@ internal static class ItemAccess
     {
         using var content = Content(item);
         using var response = await container.ReplaceItemStreamAsync(content, id, new PartitionKey(partition), new() { IfMatchEtag = etag }, cancelled);
-        return Answer(response);
+        return response.StatusCode is HttpStatusCode.PreconditionFailed or HttpStatusCode.NotFound ? new(WriteAnswer.Refused, null) : Answer(response);
     }
 
     /// <summary>Removes the item, if it is there. May be repeated.</summary>
@@ -102,16 +106,13 @@ internal static class ItemAccess
 
     private static WriteResult Answer(ResponseMessage response)
     {
-        switch (response.StatusCode)
+        if (response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.ServiceUnavailable or HttpStatusCode.Gone)
         {
-            case HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed or HttpStatusCode.NotFound:
-                return new(WriteAnswer.Refused, null);
-            case HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.ServiceUnavailable or HttpStatusCode.Gone:
-                return new(WriteAnswer.Unknown, null);
-            default:
-                response.EnsureSuccessStatusCode();
-                return new(WriteAnswer.Written, response.Headers.ETag);
+            return new(WriteAnswer.Unknown, null);
         }
+
+        response.EnsureSuccessStatusCode();
+        return new(WriteAnswer.Written, response.Headers.ETag);
     }
 }
 

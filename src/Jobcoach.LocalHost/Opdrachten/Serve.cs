@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jobcoach.Azure.Blobs;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Demo.Tijd;
 
@@ -12,12 +13,17 @@ internal static class Serve
         var data = new Option<DirectoryInfo>("--data") { Description = "De map met gegevens; wordt gemaakt als zij niet bestaat.", DefaultValueFactory = _ => new("data") };
         var urls = new Option<string>("--urls") { Description = "Waarop geluisterd wordt; poort 0 kiest een vrije poort.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var regelingen = Regelingmap.Optie();
-        var opdracht = new Command("serve", "Start de API.") { data, urls, regelingen };
-        opdracht.SetAction((gekozen, cancelled) => VoerUitAsync(gekozen.GetRequiredValue(data), gekozen.GetRequiredValue(urls), gekozen.GetValue(regelingen), cancelled));
+        var documenten = new Option<string?>("--documenten")
+        {
+            Description = "De verbindingstekst van een opslagaccount, zoals UseDevelopmentStorage=true voor Azurite: daar komen de documenten. Geef haar bij dezelfde map steeds.",
+        };
+        var opdracht = new Command("serve", "Start de API.") { data, urls, regelingen, documenten };
+        opdracht.SetAction((gekozen, cancelled) =>
+            VoerUitAsync(gekozen.GetRequiredValue(data), gekozen.GetRequiredValue(urls), gekozen.GetValue(regelingen), gekozen.GetValue(documenten), cancelled));
         return opdracht;
     }
 
-    private static async Task<int> VoerUitAsync(DirectoryInfo data, string urls, DirectoryInfo? map, CancellationToken cancelled)
+    private static async Task<int> VoerUitAsync(DirectoryInfo data, string urls, DirectoryInfo? map, string? documenten, CancellationToken cancelled)
     {
         if (File.Exists(Path.Combine(data.FullName, Demostand.Bestandsnaam)))
         {
@@ -31,14 +37,20 @@ internal static class Serve
             return 1;
         }
 
-        await using var app = Toepassing.Bouw(new() { Opslag = new EmbeddedStorageOptions { Folder = data.FullName }, Adressen = urls, Regelingen = regelingen });
+        await using var app = Toepassing.Bouw(new()
+        {
+            Opslag = new EmbeddedStorageOptions { Folder = data.FullName },
+            Documenten = documenten is null ? null : new(null, documenten),
+            Adressen = urls,
+            Regelingen = regelingen,
+        });
         try
         {
             await app.StartAsync(cancelled);
         }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or FormatException or NotSupportedException or InvalidDataException)
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or FormatException or NotSupportedException or InvalidDataException or BlobCheckException)
         {
-            // The folder or the address: whoever typed it can mend it, and needs no trace of our code for that.
+            // The folder, the address or the account: whoever typed it can mend it, and needs no trace of our code for that.
             await Console.Error.WriteLineAsync($"Starten lukt niet. {fout.Message}");
             return 1;
         }

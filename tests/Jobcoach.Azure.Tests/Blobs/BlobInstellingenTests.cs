@@ -1,7 +1,6 @@
 using Jobcoach.Azure.Blobs;
 using Jobcoach.Azure.Samenstelling;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Primitives;
 
 namespace Jobcoach.Azure.Tests.Blobs;
 
@@ -55,30 +54,12 @@ public sealed class BlobInstellingenTests
 
     private static Instellingenlezer Reader(params (string Name, string Value)[] settings)
     {
-        var values = new Values();
+        var configuration = new ConfigurationManager();
         foreach (var (name, value) in settings)
         {
-            values[name] = value;
+            configuration[name] = value;
         }
 
-        return new(values);
-    }
-
-    /// <summary>Settings by their full name, which is all that is asked for.</summary>
-    private sealed class Values : IConfiguration
-    {
-        private readonly Dictionary<string, string?> _values = [];
-
-        public string? this[string key]
-        {
-            get => _values.GetValueOrDefault(key);
-            set => _values[key] = value;
-        }
-
-        public IEnumerable<IConfigurationSection> GetChildren() => throw new NotSupportedException();
-
-        public IChangeToken GetReloadToken() => throw new NotSupportedException();
-
-        public IConfigurationSection GetSection(string key) => throw new NotSupportedException();
+        return new(configuration);
     }
 }

@@ -48,12 +48,12 @@ internal sealed class CosmosHost : IAsyncDisposable
     }
 
     /// <summary>The options for the server of the tests.</summary>
-    public static void Adapt(CosmosServer server, CosmosClientOptions options, string consistency = "Strong")
+    public static void Adapt(CosmosServer server, CosmosClientOptions options)
     {
         if (server.IsOwn)
         {
             options.LimitToEndpoint = true;
-            options.HttpClientFactory = () => new HttpClient(new ServerDefects { Consistency = consistency }, disposeHandler: false);
+            options.HttpClientFactory = () => new HttpClient(new ServerDefects(), disposeHandler: false);
         }
     }
 

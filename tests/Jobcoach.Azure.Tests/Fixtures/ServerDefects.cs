@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Jobcoach.Azure.Tests.Fixtures;
 
 /// <summary>Answers as Cosmos DB would where the test server does not.</summary>
-internal sealed class ServerDefects : DelegatingHandler
+internal sealed partial class ServerDefects : DelegatingHandler
 {
     // How a query is spread over partitions. Ours name one partition, so there is nothing to spread: run it as it stands and give its rows in its order.
     private const string PlanOfOnePartition = """
@@ -36,15 +37,25 @@ internal sealed class ServerDefects : DelegatingHandler
         if (request.Method == HttpMethod.Get && request.RequestUri!.AbsolutePath.Trim('/').Length == 0)
         {
             var account = await response.Content.ReadAsStringAsync(cancellationToken);
-            response.Content = new StringContent(account.Replace("\"Session\"", $"\"{Consistency}\"", StringComparison.Ordinal), Encoding.UTF8, "application/json");
+            response.Content = new StringContent(Level().Replace(account, $"\"defaultConsistencyLevel\":\"{Consistency}\""), Encoding.UTF8, "application/json");
         }
 
-        // It stumbles over an item that is not there.
-        if (request.Method == HttpMethod.Get && request.RequestUri!.AbsolutePath.Contains("/docs/", StringComparison.Ordinal) && response.StatusCode is HttpStatusCode.InternalServerError)
+        if (request.Method == HttpMethod.Get && request.RequestUri!.AbsolutePath.Contains("/docs/", StringComparison.Ordinal))
         {
-            response.StatusCode = HttpStatusCode.NotFound;
+            // It does not say why something is not there: a container that is missing is the only reason it knows, and over an item it stumbles.
+            if (response.StatusCode is HttpStatusCode.NotFound)
+            {
+                response.Headers.Add("x-ms-substatus", "1003");
+            }
+            else if (response.StatusCode is HttpStatusCode.InternalServerError)
+            {
+                response.StatusCode = HttpStatusCode.NotFound;
+            }
         }
 
         return response;
     }
+
+    [GeneratedRegex(@"""defaultConsistencyLevel"":\s*""\w+""")]
+    private static partial Regex Level();
 }

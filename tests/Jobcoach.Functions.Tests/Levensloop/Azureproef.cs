@@ -43,6 +43,9 @@ internal sealed class Azureproef : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>The services of the program; an invocation has a scope of its own.</summary>
+    public IServiceProvider Diensten => _app.Services;
+
     public static async Task<Azureproef> StartAsync()
     {
         var klok = new FakeTimeProvider(Om(Begin));
