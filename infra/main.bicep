@@ -67,6 +67,11 @@ param zoneRedundant bool
 @allowed([7, 30])
 param backupDays int
 
+@description('Name of the Cosmos DB account. Another than the usual one only after a restore, which makes a new account.')
+@minLength(3)
+@maxLength(44)
+param cosmosAccountName string = 'cosmos-jobcoach-${uniqueString(resourceGroup().id)}'
+
 @description('Autoscale maximum of a Cosmos DB container that has none of its own, in RU/s.')
 @minValue(1000)
 param defaultMaxThroughput int
@@ -200,7 +205,7 @@ module cosmos 'modules/cosmos.bicep' = {
   name: 'cosmos'
   params: {
     location: location
-    token: token
+    name: cosmosAccountName
     tags: tags
     zoneRedundant: zoneRedundant
     backupDays: backupDays
