@@ -3,8 +3,8 @@
 @description('Region of the resources; the only region of the account.')
 param location string
 
-@description('Token that makes names unique.')
-param token string
+@description('Name of the account.')
+param name string
 
 @description('Tags of the resources.')
 param tags object
@@ -39,7 +39,7 @@ param workspaceId string
 var containers = loadJsonContent('../cosmos-containers.json')
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-10-15' = {
-  name: 'cosmos-jobcoach-${token}'
+  name: name
   location: location
   tags: tags
   kind: 'GlobalDocumentDB'

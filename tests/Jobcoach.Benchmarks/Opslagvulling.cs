@@ -43,6 +43,12 @@ internal static class Opslagvulling
     /// <summary>Size of the others, which were just opened.</summary>
     public static int JongeZaakBytes => Opslagvoorbeelden.Tekst(Jong.Zaak).Length;
 
+    /// <summary>The same two as an item of Cosmos DB holds them: packed, and a third longer because JSON has no bytes.</summary>
+    public static int OudeZaakGepakt => InBase64(Oud.Zaak);
+
+    /// <inheritdoc cref="OudeZaakGepakt"/>
+    public static int JongeZaakGepakt => InBase64(Jong.Zaak);
+
     public static string Organisatie(int i) => $"org-{i:D5}";
 
     public static string Werkgever(int i) => $"wg-{i:D5}";
@@ -106,4 +112,6 @@ internal static class Opslagvulling
 
         return verloop;
     }
+
+    private static int InBase64(Zaak zaak) => Convert.ToBase64String(Opslagjson.Pak(System.Text.Encoding.UTF8.GetBytes(Opslagvoorbeelden.Tekst(zaak)))).Length;
 }

@@ -32,6 +32,11 @@ public sealed class AlertTests
     }
 
     [Fact]
+    public void Whoever_hears_an_alarm_finds_what_to_do_in_the_papers() =>
+        Offenders.None(Regex.Matches(Alerts, "(?m)^    name: '(?<name>[a-z-]+)'").Select(match => match.Groups["name"].Value)
+            .Where(name => !Repository.Read("docs/deployen.md").Contains($"| `{name}` |", StringComparison.Ordinal)));
+
+    [Fact]
     public void An_activity_has_failed_for_good_after_as_many_attempts_as_the_policy_makes() =>
         Assert.Contains($"var attempts = {ActivityRetry.MaxAttempts}\n", Alerts, StringComparison.Ordinal);
 

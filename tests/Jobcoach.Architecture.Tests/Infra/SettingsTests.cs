@@ -6,19 +6,19 @@ namespace Jobcoach.Architecture.Tests.Infra;
 /// <summary>The program gets on Azure the settings that it reads, and no others.</summary>
 public sealed class SettingsTests
 {
-    // On a laptop only: there is a key to an emulator there, and on Azure nowhere; and there the platform signs people in, not a token service.
+    // On a laptop only: there is a key to an emulator there, and on Azure nowhere; there the program makes its own containers and speaks to an emulator
+    // through its gateway; and on Azure the platform signs people in, not a token service.
     private static readonly string[] LaptopOnly =
     [
         "FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage", "Cosmos__ConnectionString", "Documenten__ConnectionString",
-        "Aanmelding__Authority", "Aanmelding__Audience", "Aanmelding__Issuers",
+        "Cosmos__ConnectionMode", "Opslag__MaakAan", "Aanmelding__Authority", "Aanmelding__Audience", "Aanmelding__Issuers",
     ];
 
-    // On Azure only: the identity that takes the place of keys, for the host, for the SDK, for telemetry and for signing in;
-    // and that documents wait for the scanner, which a laptop does not have.
+    // On Azure only: the identity that takes the place of keys, for the host, for the SDK, for telemetry and for signing in.
     private static readonly string[] AzureOnly =
     [
         "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId", "AZURE_CLIENT_ID",
-        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID", "Documenten__EisScan",
+        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID",
     ];
 
     private static readonly IReadOnlyList<string> Example = ReadExample();
@@ -48,6 +48,16 @@ public sealed class SettingsTests
 
         Assert.Contains($"{durable.GetProperty("storageProvider").GetProperty("connectionName").GetString()}__accountName", Deployed);
         Assert.DoesNotContain("AzureFunctionsJobHost__", Template.Of("modules/functions").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_papers_reckon_with_the_limits_of_the_host()
+    {
+        using var host = JsonDocument.Parse(Repository.Read("host.json"));
+        var partitions = host.RootElement.GetProperty("extensions").GetProperty("durableTask").GetProperty("storageProvider").GetProperty("partitionCount").GetInt32();
+
+        Assert.Contains($"| `partitionCount` (host.json) | {partitions} |", Repository.Read("docs/deployen.md"), StringComparison.Ordinal);
+        Assert.Contains($"`functionTimeout` is {host.RootElement.GetProperty("functionTimeout").GetString()}", Repository.Read("docs/schaal.md"), StringComparison.Ordinal);
     }
 
     private static List<string> ReadExample()

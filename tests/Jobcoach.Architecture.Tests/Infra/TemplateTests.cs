@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Jobcoach.Domain.Handelingen;
 
 namespace Jobcoach.Architecture.Tests.Infra;
 
@@ -91,12 +93,13 @@ public sealed class TemplateTests
     }
 
     [Fact]
-    public void The_policy_allows_the_regions_of_the_parameter_and_what_has_no_region()
+    public void The_policy_allows_the_regions_of_the_parameter_and_no_others()
     {
         var main = Template.Of("main");
         var parameter = Regex.Match(main.Text, @"@allowed\(\[(?<list>[^\]]*)\]\)\nparam location ").Groups["list"].Value;
 
-        Assert.Equal([.. Names(parameter), "global"], Names(main.Block("var allowedLocations = [")));
+        Assert.NotEmpty(Names(parameter));
+        Assert.Equal(Names(parameter), Names(main.Block("var allowedLocations = [")));
     }
 
     [Theory]
@@ -125,6 +128,16 @@ public sealed class TemplateTests
 
         Assert.Matches(@"(?m)^  api:\n    project: src/Jobcoach\.Functions\n    language: dotnet\n    host: function$", azd);
         Assert.Contains("'azd-service-name': 'api'", Template.Of("modules/functions").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sign_in_service_gives_the_roles_of_the_program_and_never_that_of_the_system()
+    {
+        using var roles = JsonDocument.Parse(Repository.Read("docs/voorbeelden/aanmelding/approllen.json"));
+
+        Assert.Equal(
+            Enum.GetNames<Rol>().Except([nameof(Rol.Systeem)]),
+            roles.RootElement.EnumerateArray().Select(role => role.GetProperty("value").GetString()));
     }
 
     private static IEnumerable<string> Names(string list) => Regex.Matches(list, @"'(?<name>\w+)'").Select(match => match.Groups["name"].Value);
