@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using Jobcoach.Azure.Blobs;
 using Jobcoach.Azure.Cosmos;
@@ -42,7 +43,7 @@ internal static class Samenstelling
         .AddJobcoach()
         .AddDurableOrchestrations(Register.Alles)
         .AddAzureaanmelding(configuration)
-        .AddTelemetry(configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"])
+        .AddTelemetry(configuration)
         .AddSingleton<Webpijplijn>();
 
     /// <summary>Whether the stores are as the program needs them; before it takes work, for a turn that reads too early decides wrongly.</summary>
@@ -56,14 +57,23 @@ internal static class Samenstelling
         await services.GetRequiredService<BlobDocumentStore>().CheckAsync(create, cancelled);
     }
 
-    private static IServiceCollection AddTelemetry(this IServiceCollection services, string? connection)
+    /// <summary>Where telemetry goes. An account without local authentication refuses it from a program that does not show its identity.</summary>
+    internal static void Send(this AzureMonitorExporterOptions exporter, IConfiguration configuration)
     {
-        if (string.IsNullOrWhiteSpace(connection))
+        exporter.ConnectionString = configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"];
+
+        // The host reads the same setting for its own telemetry. Which identity it is, AZURE_CLIENT_ID tells the SDK, as it does for the stores.
+        exporter.Credential = string.IsNullOrWhiteSpace(configuration["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"]) ? null : new DefaultAzureCredential();
+    }
+
+    private static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (string.IsNullOrWhiteSpace(configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"]))
         {
             return services;
         }
 
-        void To(AzureMonitorExporterOptions exporter) => exporter.ConnectionString = connection;
+        void To(AzureMonitorExporterOptions exporter) => exporter.Send(configuration);
         services.AddSchoneTelemetrie()
             .WithTracing(spans => spans.AddAzureMonitorTraceExporter(To))
             .WithMetrics(measurements => measurements.AddAzureMonitorMetricExporter(To))

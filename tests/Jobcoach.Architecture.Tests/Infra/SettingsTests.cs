@@ -14,11 +14,11 @@ public sealed class SettingsTests
         "Cosmos__ConnectionMode", "Opslag__MaakAan", "Aanmelding__Authority", "Aanmelding__Audience", "Aanmelding__Issuers",
     ];
 
-    // On Azure only: the identity that takes the place of keys, for the host, for the SDK, for telemetry and for signing in.
+    // On Azure only: the identity that takes the place of keys, for the host, for the SDK and for signing in.
     private static readonly string[] AzureOnly =
     [
         "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId", "AZURE_CLIENT_ID",
-        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID",
+        "OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID",
     ];
 
     private static readonly IReadOnlyList<string> Example = ReadExample();
