@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using Jobcoach.Azure.Blobs;
 using Jobcoach.Azure.Cosmos;
@@ -42,7 +43,7 @@ internal static class Samenstelling
         .AddJobcoach()
         .AddDurableOrchestrations(Register.Alles)
         .AddAzureaanmelding(configuration)
-        .AddTelemetry(configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"])
+        .AddTelemetry(configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"], configuration["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"])
         .AddSingleton<Webpijplijn>();
 
     /// <summary>Whether the stores are as the program needs them; before it takes work, for a turn that reads too early decides wrongly.</summary>
@@ -56,14 +57,23 @@ internal static class Samenstelling
         await services.GetRequiredService<BlobDocumentStore>().CheckAsync(create, cancelled);
     }
 
-    private static IServiceCollection AddTelemetry(this IServiceCollection services, string? connection)
+    private static IServiceCollection AddTelemetry(this IServiceCollection services, string? connection, string? authentication)
     {
         if (string.IsNullOrWhiteSpace(connection))
         {
             return services;
         }
 
-        void To(AzureMonitorExporterOptions exporter) => exporter.ConnectionString = connection;
+        void To(AzureMonitorExporterOptions exporter)
+        {
+            exporter.ConnectionString = connection;
+            if (authentication?.Contains("Authorization=AAD", StringComparison.OrdinalIgnoreCase) is true)
+            {
+                // The host reads this setting itself; the exporter in the worker has to be told.
+                exporter.Credential = new DefaultAzureCredential();
+            }
+        }
+
         services.AddSchoneTelemetrie()
             .WithTracing(spans => spans.AddAzureMonitorTraceExporter(To))
             .WithMetrics(measurements => measurements.AddAzureMonitorMetricExporter(To))

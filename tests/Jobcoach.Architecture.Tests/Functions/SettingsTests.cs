@@ -37,9 +37,9 @@ public sealed partial class SettingsTests
         Assert.Equal(Example, rows.Order(StringComparer.Ordinal));
     }
 
-    // Cosmos:Endpoint, Aanmelding:RolClaim; and the one name that the platform chose.
+    // Cosmos:Endpoint, Aanmelding:RolClaim; and the names that the platform chose.
     [GeneratedRegex("""
-        "(?<name>[A-Z][A-Za-z]+:[A-Z][A-Za-z]+|APPLICATIONINSIGHTS_CONNECTION_STRING)"
+        "(?<name>[A-Z][A-Za-z]+:[A-Z][A-Za-z]+|APPLICATIONINSIGHTS_[A-Z_]+)"
         """)]
     private static partial Regex Setting();
 

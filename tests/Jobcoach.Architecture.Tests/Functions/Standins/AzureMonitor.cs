@@ -5,6 +5,8 @@ namespace Azure.Monitor.OpenTelemetry.Exporter
     public class AzureMonitorExporterOptions
     {
         public string? ConnectionString { get; set; }
+
+        public global::Azure.Core.TokenCredential? Credential { get; set; }
     }
 
     public static class AzureMonitorExporterExtensions
