@@ -80,13 +80,13 @@ internal static partial class Regelingcontrole
         {
             if (waarde.Waarde > WettelijkKader.Plafond(regeling.Uitvoerder.Soort, plaats + 1))
             {
-                yield return Fout($"{pad}.waarden[{plaats}]", $"De waarde {waarde.Waarde} ligt boven het plafond van {WettelijkKader.PlafondArtikel}. Verlaag haar.");
+                yield return Fout($"{pad}.waarden[{plaats}]", $"De waarde {Leesbaar.Tekst(waarde.Waarde)} ligt boven het plafond van {WettelijkKader.PlafondArtikel}. Verlaag haar.");
             }
         }
 
         if (proef.Waarde > WettelijkKader.Plafond(regeling.Uitvoerder.Soort, 1))
         {
-            yield return Fout($"{pad}.proefplaatsing", $"De waarde {proef.Waarde} ligt boven het plafond van {WettelijkKader.PlafondArtikel}. Verlaag haar.");
+            yield return Fout($"{pad}.proefplaatsing", $"De waarde {Leesbaar.Tekst(proef.Waarde)} ligt boven het plafond van {WettelijkKader.PlafondArtikel}. Verlaag haar.");
         }
     }
 

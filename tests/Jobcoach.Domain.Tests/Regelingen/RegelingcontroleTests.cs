@@ -8,12 +8,12 @@ public sealed class RegelingcontroleTests
     [Fact, Trait("Wet", "Reïntegratiebesluit 18 lid 3")]
     public void Een_regeling_van_uwv_gaat_niet_boven_het_wettelijk_plafond()
     {
-        var teVeel = MetIntensiteit(Uwv, intensiteit => intensiteit with { Waarden = [Gegeven<decimal?>(16), Gegeven<decimal?>(7.5m), Gegeven<decimal?>(7)], Proefplaatsing = Gegeven<decimal?>(16) });
+        var teVeel = MetIntensiteit(Uwv, intensiteit => intensiteit with { Waarden = [Gegeven<decimal?>(16), Gegeven<decimal?>(7.5m), Gegeven<decimal?>(7.25m)], Proefplaatsing = Gegeven<decimal?>(16) });
 
         Assert.Equal(
             [
                 "$.regimes[0].intensiteit.waarden[0]: De waarde 16 ligt boven het plafond van Reïntegratiebesluit 18 lid 3. Verlaag haar.",
-                "$.regimes[0].intensiteit.waarden[2]: De waarde 7 ligt boven het plafond van Reïntegratiebesluit 18 lid 3. Verlaag haar.",
+                "$.regimes[0].intensiteit.waarden[2]: De waarde 7,25 ligt boven het plafond van Reïntegratiebesluit 18 lid 3. Verlaag haar.",
                 "$.regimes[0].intensiteit.proefplaatsing: De waarde 16 ligt boven het plafond van Reïntegratiebesluit 18 lid 3. Verlaag haar.",
             ],
             Zinnen(teVeel));
