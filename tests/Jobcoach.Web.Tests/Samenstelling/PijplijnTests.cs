@@ -61,7 +61,7 @@ public sealed class PijplijnTests
     {
         static IEnumerable<Type> Aanmeldwijzen(System.Reflection.Assembly assembly) => assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IAuthenticationHandler)));
 
-        Assert.Empty(Aanmeldwijzen(typeof(JobcoachPijplijn).Assembly));
+        Assert.Equal(["Jobcoach.Web.Aanmelding.PlatformAanmelding"], Aanmeldwijzen(typeof(JobcoachPijplijn).Assembly).Select(type => type.FullName));
         Assert.Equal(["Jobcoach.LocalHost.Ontwikkeling.OntwikkelAanmelding"], Aanmeldwijzen(typeof(Toepassing).Assembly).Select(type => type.FullName));
     }
 
