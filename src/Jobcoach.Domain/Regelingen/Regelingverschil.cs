@@ -38,7 +38,7 @@ public sealed record Regelingverschil(string Id, int Van, int Naar, Overgangsrec
         "termijnen.terugvordering", "termijnen.overbrugging",
     ];
 
-    private static readonly string[] Kop = ["id", "versie", "naam", "geldigVan", "geldigTot", "toelichting"];
+    private static readonly string[] Kop = ["versie", "naam", "geldigVan", "geldigTot", "toelichting"];
 
     /// <summary>
     /// Of iets veranderde dat tijdens een periode werkt. Een periode die al loopt houdt haar eigen versie; waar dit waar is gelden dan enige tijd twee

@@ -77,4 +77,12 @@ public sealed class DuurTests
         Assert.Equal([new("groep-leeg", "Een groep heeft minstens één klant.", "klanten")], Groepscoaching.Verdeel(Uwv, Uren.Van(2), 0).Weigeringen);
         Assert.Equal(Uren.VanMinuten(17), Groepscoaching.Verdeel(Uwv, Uren.Van(2), 7).Waarde);
     }
+
+    [Fact]
+    public void Aantallen_zijn_niet_negatief()
+    {
+        Assert.Equal("periodenummer", Assert.Throws<ArgumentOutOfRangeException>(() => Duur.Toets(Uwv, -1, null)).ParamName);
+        Assert.Equal("proefmaanden", Assert.Throws<ArgumentOutOfRangeException>(() => Duur.Toets(Uwv, 1, null, -1)).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Duur.Toets(Uwv, 1, null, 0, -1));
+    }
 }

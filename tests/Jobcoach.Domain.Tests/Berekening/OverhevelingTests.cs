@@ -36,7 +36,8 @@ public sealed class OverhevelingTests
 
         Assert.Equal((Uren.Van(mee), Uren.Van(9 + mee), Uren.Nul), (stand.Meegekregen, stand.Ruimte, stand.Boven));
         Assert.Empty(stand.Bevindingen);
-        Assert.Equal(mee == 0 ? 0 : 1, stand.Stappen.Count);
+        string[] stap = mee == 0 ? [] : [$"De vorige periode hield {toegekend - gebruikt} uur over. Hoogstens {(regime == "licht" ? 9 : 18)} uur mag mee: {mee} uur."];
+        Assert.Equal(stap, stand.Stappen.Select(een => een.Zin));
     }
 
     [Theory, Trait("Parameter", "regimes.overhevelenTerugUren")]

@@ -54,6 +54,16 @@ public sealed class EigenKeuzeTests
     }
 
     [Fact]
+    public void Wie_alleen_een_bedrag_kiest_krijgt_geen_uren_in_de_zin()
+    {
+        var besluit = Nieuw().TotBesluit(null).Besluit(new Besluituitkomst.Toekenning(null, Halfjaar, null, Bedrag.Van(900))).Zaak.Besluiten[0];
+
+        var keuze = besluit.Bevindingen.First(IsKeuze);
+        Assert.Equal($"De regeling noemt geen regimes. De toetser heeft de begeleiding vastgesteld op {Bedrag.Van(900)}. De besluitnemer beoordeelt de motivering.", keuze.Zin);
+        Assert.Equal([new("uren", null), new("bedrag", $"{Bedrag.Van(900)}")], keuze.Gegevens);
+    }
+
+    [Fact]
     public void Bij_een_afwijzing_is_er_niets_gekozen() => Assert.All(
         Nieuw().TotBesluit(null).Besluit(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk])).Zaak.Besluiten[0].Bevindingen.Where(IsKeuze),
         bevinding => Assert.Equal(Oordeel.NietVastgesteld, bevinding.Oordeel));

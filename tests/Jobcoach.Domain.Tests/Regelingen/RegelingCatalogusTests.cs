@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
 using static Jobcoach.Domain.Tests.Regelingen.RegelingVoorbeelden;
 
@@ -79,12 +80,12 @@ public sealed class RegelingCatalogusTests
         var eerste = Hoofdstuk8 with { Id = "stad", Versie = 1, GeldigVan = new(2025, 1, 1), GeldigTot = new(2026, 1, 2) };
         var tweede = Hoofdstuk8 with { Id = "stad", Versie = 2, GeldigVan = new(2026, 1, 1) };
 
-        Assert.Equal(["regeling-overlapt"], Codes(eerste, tweede));
-        Assert.Empty(Codes(eerste with { GeldigTot = new(2026, 1, 1) }, tweede));
-        Assert.Equal(["regeling-dubbel"], Codes(tweede, tweede));
+        Assert.Equal([new("regeling-overlapt", "Versie 1 en 2 van stad gelden op dezelfde dag.", "$.geldigVan")], Weigeringen(eerste, tweede));
+        Assert.Empty(Weigeringen(eerste with { GeldigTot = new(2026, 1, 1) }, tweede));
+        Assert.Equal([new("regeling-dubbel", "Versie 2 van stad komt vaker voor.", "$.versie")], Weigeringen(tweede, tweede));
 
-        static IEnumerable<string> Codes(params Regeling[] regelingen) =>
-            RegelingCatalogus.Laad(regelingen.Select(regeling => new Regelingbestand("stad.json", Tekst(regeling)))).Weigeringen.Select(weigering => weigering.Code);
+        static IEnumerable<Weigering> Weigeringen(params Regeling[] regelingen) =>
+            RegelingCatalogus.Laad(regelingen.Select(regeling => new Regelingbestand("stad.json", Tekst(regeling)))).Weigeringen;
     }
 
     [Fact]

@@ -31,6 +31,8 @@ public sealed class RegelingverschilTests
         Assert.Contains("verantwoording.logboekHandtekeningen: jobcoach, werknemer, werkgever -> ", Regels(verschil, Verschilbereik.LopendePerioden));
         Assert.Contains("tarief.uurtarieven[2015-01-01].euroPerUur:  -> 74.78", Regels(verschil, Verschilbereik.LopendePerioden));
         Assert.Contains("versie: 2012 -> 2014", Regels(verschil, Verschilbereik.Niets));
+        Assert.Contains($"geldigVan: {Uwv2012.GeldigVan:yyyy-MM-dd} -> {Uwv.GeldigVan:yyyy-MM-dd}", Regels(verschil, Verschilbereik.Niets));
+        Assert.Contains($"geldigTot: {Uwv2012.GeldigTot:yyyy-MM-dd} -> {Uwv.GeldigTot:yyyy-MM-dd}", Regels(verschil, Verschilbereik.Niets));
     }
 
     public static IEnumerable<TheoryDataRow<Func<Regeling, Regeling>, string, Verschilbereik>> Veranderingen() =>
@@ -47,6 +49,8 @@ public sealed class RegelingverschilTests
         new(uwv => uwv with { Rekenregel = uwv.Rekenregel with { KortingBijAfwezigheidNaWeken = uwv.Rekenregel.KortingBijAfwezigheidNaWeken with { Waarde = 4 } } }, "rekenregel.kortingBijAfwezigheidNaWeken", Verschilbereik.LopendePerioden),
         new(uwv => uwv with { Rekenregel = uwv.Rekenregel with { WerkwekenPerJaar = uwv.Rekenregel.WerkwekenPerJaar with { Waarde = 48 } } }, "rekenregel.werkwekenPerJaar", Verschilbereik.NieuweAanvragen),
         new(uwv => uwv with { Verantwoording = uwv.Verantwoording with { MaxUrenRapportage = uwv.Verantwoording.MaxUrenRapportage with { Waarde = 2 } } }, "verantwoording.maxUrenRapportage", Verschilbereik.LopendePerioden),
+        new(uwv => uwv with { Rekenregel = uwv.Rekenregel with { Groepscoaching = uwv.Rekenregel.Groepscoaching with { Waarde = uwv.Rekenregel.Groepscoaching.Waarde is null ? Groepsverdeling.Evenredig : null } } }, "rekenregel.groepscoaching", Verschilbereik.LopendePerioden),
+        new(uwv => uwv with { Bewaartermijn = uwv.Bewaartermijn with { DossierJaren = uwv.Bewaartermijn.DossierJaren with { Waarde = 99 } } }, "bewaartermijn.dossierJaren", Verschilbereik.LopendePerioden),
         new(uwv => uwv with { Resultaten = uwv.Resultaten with { Waarde = ["r1"] } }, "resultaten", Verschilbereik.LopendePerioden),
         new(uwv => uwv with { Tarief = uwv.Tarief! with { ExclusiefBtw = uwv.Tarief.ExclusiefBtw with { Waarde = false } } }, "tarief.exclusiefBtw", Verschilbereik.LopendePerioden),
         new(uwv => uwv with { Doelen = uwv.Doelen with { DoelenLimitatief = uwv.Doelen.DoelenLimitatief with { Waarde = true } } }, "doelen.doelenLimitatief", Verschilbereik.LopendePerioden),
@@ -63,6 +67,36 @@ public sealed class RegelingverschilTests
         Assert.Equal(bereik is Verschilbereik.LopendePerioden, verschil.WijzigtLopendePerioden);
     }
 
+    public static IEnumerable<TheoryDataRow<Func<Termijnregels, Termijnregel, Termijnregels>, bool>> Termijnen() =>
+    [
+        new((termijnen, nieuw) => termijnen with { Aanvraag = nieuw }, false),
+        new((termijnen, nieuw) => termijnen with { TerugwerkendeKracht = nieuw }, false),
+        new((termijnen, nieuw) => termijnen with { StreeftermijnBesluit = nieuw }, false),
+        new((termijnen, nieuw) => termijnen with { Verantwoording = nieuw }, true),
+        new((termijnen, nieuw) => termijnen with { MeldenWijziging = nieuw }, true),
+        new((termijnen, nieuw) => termijnen with { MeldenEindeDienstbetrekking = nieuw }, true),
+        new((termijnen, nieuw) => termijnen with { LaatsteWijzigingVoorEinde = nieuw }, true),
+        new((termijnen, nieuw) => termijnen with { BeslissingOpWijziging = nieuw }, true),
+        new((termijnen, nieuw) => termijnen with { TerugwerkendeKrachtWijziging = nieuw }, true),
+        new((termijnen, nieuw) => termijnen with { Eindfactuur = nieuw }, true),
+        new((termijnen, nieuw) => termijnen with { Vaststelling = nieuw }, true),
+        new((termijnen, nieuw) => termijnen with { Terugvordering = nieuw }, true),
+        new((termijnen, nieuw) => termijnen with { Overbrugging = nieuw }, true),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Termijnen), DisableDiscoveryEnumeration = true)]
+    public void Een_termijn_die_tijdens_een_periode_loopt_is_daar_te_merken(Func<Termijnregels, Termijnregel, Termijnregels> verander, bool tijdensPeriode)
+    {
+        var nieuw = Uwv.Termijnen.Aanvraag! with { Aantal = Uwv.Termijnen.Aanvraag!.Aantal with { Waarde = 99 } };
+
+        var verschil = Regelingverschil.Tussen(Uwv, Uwv with { Termijnen = verander(Uwv.Termijnen, nieuw) });
+
+        Assert.Equal(
+            tijdensPeriode ? Verschilbereik.LopendePerioden : Verschilbereik.NieuweAanvragen,
+            verschil.Wijzigingen.Single(wijziging => wijziging.Pad.EndsWith(".aantal", StringComparison.Ordinal)).Bereik);
+    }
+
     [Fact]
     public void Een_nieuwe_activiteit_is_een_verandering_en_haar_plaats_in_de_lijst_niet()
     {
@@ -75,10 +109,21 @@ public sealed class RegelingverschilTests
     }
 
     [Fact]
+    public void Wat_niet_meer_vergoed_wordt_is_tijdens_een_periode_te_merken()
+    {
+        var nieuw = Uwv with { NietVergoedbaar = Uwv.NietVergoedbaar with { Waarde = [new("reistijd", "Reistijd")] } };
+
+        Assert.NotEmpty(Regels(Regelingverschil.Tussen(Uwv, nieuw), Verschilbereik.LopendePerioden));
+        Assert.Empty(Regels(Regelingverschil.Tussen(Uwv, nieuw), Verschilbereik.NieuweAanvragen));
+    }
+
+    [Fact]
     public void Een_versie_verschilt_niet_van_zichzelf() => Assert.Empty(Regelingverschil.Tussen(Uwv, Uwv).Wijzigingen);
 
     [Fact]
-    public void Twee_regelingen_zijn_niet_te_vergelijken() => Assert.Throws<ArgumentException>(() => Regelingverschil.Tussen(Uwv, Hoofdstuk8));
+    public void Twee_regelingen_zijn_niet_te_vergelijken() => Assert.Equal(
+        $"uwv en {Hoofdstuk8.Id} zijn verschillende regelingen. (Parameter 'naar')",
+        Assert.Throws<ArgumentException>(() => Regelingverschil.Tussen(Uwv, Hoofdstuk8)).Message);
 
     [Fact]
     public void Leeg_is_wat_een_mens_beoordeelt_en_niet_wat_niet_van_toepassing_is()

@@ -50,7 +50,9 @@ public sealed class BedragTests
     [InlineData("-1")]
     [InlineData("0.001")]
     [InlineData("\"10\"")]
-    public void Json_zonder_bedrag_wordt_niet_gelezen(string json) => Assert.Throws<JsonException>(() => Rondreis.Lees<Bedrag>(json));
+    public void Json_zonder_bedrag_wordt_niet_gelezen(string json) => Assert.Equal(
+        "Verwacht: een bedrag in euro's van nul of meer met ten hoogste twee decimalen.",
+        Assert.Throws<JsonException>(() => Rondreis.Lees<Bedrag>(json)).Message);
 
     private static decimal Getal(string tekst) => decimal.Parse(tekst, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -38,7 +38,9 @@ public sealed class LoonwaardeTests
     public void Json_bewaart_de_loonwaarde()
     {
         Assert.Equal(Loonwaarde.Van(35.5m), Rondreis.AssertBlijftGelijk(Loonwaarde.Van(35.5m)));
-        Assert.Throws<JsonException>(() => Rondreis.Lees<Loonwaarde>("101"));
+        Assert.Equal(
+            "Verwacht: een percentage van 0 tot en met 100 met ten hoogste één decimaal.",
+            Assert.Throws<JsonException>(() => Rondreis.Lees<Loonwaarde>("101")).Message);
         Assert.Throws<JsonException>(() => Rondreis.Lees<Loonwaarde>("\"35\""));
     }
 }

@@ -164,6 +164,7 @@ public sealed class WijzigingTests
             ["uitkomst.inhoud.soort", "uitkomst.per"],
             Velden(new Wijzigingsinhoud.AndereJobcoach("jobcoach-2", Verlopen.Organisatie), Verlopen.Start));
         Assert.Equal(["uitkomst.inhoud.urenPerWeek"], Velden(new Wijzigingsinhoud.Contracturen(-5, null), Verlopen.Start.AddDays(10)));
+        Assert.Equal(["uitkomst.inhoud.urenPerWeek"], Velden(new Wijzigingsinhoud.Contracturen(0, null), Verlopen.Start.AddDays(10)));
         Assert.Empty(Velden(new Wijzigingsinhoud.Contracturen(14, null), Verlopen.Start.AddDays(20)));
 
         IEnumerable<string?> Velden(Wijzigingsinhoud inhoud, DateOnly per) => verloop
