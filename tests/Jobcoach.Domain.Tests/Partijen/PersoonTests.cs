@@ -5,7 +5,7 @@ namespace Jobcoach.Domain.Tests.Partijen;
 
 public sealed class PersoonTests
 {
-    [Fact, Trait("Wet", "AVG 32")]
+    [Fact]
     public void Als_tekst_noemt_een_persoon_alleen_zijn_pseudoniem()
     {
         Assert.True(Bsn.TryParse("123456782", out var bsn));
