@@ -49,6 +49,17 @@ internal sealed class Meetproef : IAsyncDisposable
         return new(app, spans, logregels, tellingen);
     }
 
+    /// <summary>Waits until so many spans have come out: that of a request ends only after its answer was given.</summary>
+    public async Task WachtOpSpansAsync(int aantal)
+    {
+        using var geduld = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        geduld.CancelAfter(TimeSpan.FromSeconds(30));
+        while (Spans.Count < aantal)
+        {
+            await Task.Delay(10, geduld.Token);
+        }
+    }
+
     /// <summary>All of it, after what was still on its way has come out.</summary>
     public string Alles()
     {

@@ -28,6 +28,7 @@ public sealed class SchoneTelemetrieTests
         verzoek.Headers.TryAddWithoutValidation("Authorization", $"Bearer {Bsn}");
 
         using var antwoord = await proef.Client.SendAsync(verzoek);
+        await proef.WachtOpSpansAsync(1);
 
         Assert.Equal(HttpStatusCode.NoContent, antwoord.StatusCode);
         Schoon(proef.Alles());
@@ -56,6 +57,7 @@ public sealed class SchoneTelemetrieTests
         }));
 
         await Assert.ThrowsAsync<FormatException>(() => proef.Client.GetAsync($"/fout?bsn={Bsn}"));
+        await proef.WachtOpSpansAsync(2);
 
         var alles = proef.Alles();
         Schoon(alles);
