@@ -8,8 +8,12 @@ using Microsoft.Extensions.Logging;
 namespace Jobcoach.Web.Tests.Telemetrie;
 
 /// <summary>What leaves the program as telemetry tells nothing about a person, whoever wrote it down.</summary>
+[Collection(Alleen)]
 public sealed class SchoneTelemetrieTests
 {
+    /// <summary>A listener hears every server of the process, so no other test may run meanwhile.</summary>
+    internal const string Alleen = "telemetrie";
+
     private const string Bsn = "999909897";
     private const string Naam = "Anna de Boer";
 
