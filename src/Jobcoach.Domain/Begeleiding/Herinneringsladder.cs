@@ -11,7 +11,9 @@ namespace Jobcoach.Domain.Begeleiding;
 /// </summary>
 internal static class Herinneringsladder
 {
-    private const int VierWeken = 28;
+    /// <summary>De eerste trede: dagen voor het einde van de periode.</summary>
+    internal const int VierWeken = 28;
+
     private const int EenWeek = 7;
 
     /// <summary>De treden die nog niet gestuurd zijn, oplopend naar dag.</summary>

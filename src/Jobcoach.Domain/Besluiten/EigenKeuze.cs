@@ -39,6 +39,7 @@ internal static class EigenKeuze
     /// <summary>De bevindingen van het concept, met bij een toekenning de gemaakte keuze in plaats van de open.</summary>
     public static IEnumerable<Bevinding> Verwerk(Zaak zaak, Regeling regeling, Besluituitkomst uitkomst)
     {
+        // A proposal without a concept was refused before (Voorstelregels).
         var concept = zaak.Aanvraag.Concept!.Bevindingen;
         return uitkomst is Besluituitkomst.Toekenning toekenning
             ? [.. concept.Where(bevinding => bevinding.Code is not (Omvang or Looptijd)), .. Gemaakt(zaak, regeling, toekenning)]

@@ -14,6 +14,9 @@ namespace Jobcoach.Domain.Planning;
 /// </summary>
 public static class Planning
 {
+    /// <summary>Zoveel dagen voor het einde van een periode gaat de eerste herinnering; geen gaat eerder.</summary>
+    public const int EersteHerinneringVooraf = Herinneringsladder.VierWeken;
+
     /// <summary>De stand van een zaak op een dag.</summary>
     public static Stand Stand(Zaak zaak, Regeling regeling, DateOnly vandaag)
     {

@@ -21,13 +21,10 @@ public sealed class Belronde(IZaakStore zaken, IProjectieStore projecties, IOrch
 {
     private const int PerKeer = 200;
 
-    // The first reminder goes four weeks before a period ends; none goes earlier before the day that the list knows.
-    private const int EersteHerinnering = 28;
-
     /// <summary>Herinnert aan logboek, verantwoording en vervolgaanvraag: wie een taak heeft die binnen vier weken vervalt of is vervallen.</summary>
     public Task<Rondeverslag> HerinnerLogboekenAsync(CancellationToken cancelled)
     {
-        var tot = Vandaag.AddDays(EersteHerinnering);
+        var tot = Vandaag.AddDays(Planning.EersteHerinneringVooraf);
         return LoopAsync(
             async na =>
             {
