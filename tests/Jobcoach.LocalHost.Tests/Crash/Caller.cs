@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text.Json;
 using Jobcoach.Workflow.Opslag;
 
@@ -38,7 +39,8 @@ internal sealed class Caller(CrashingHost host, CancellationToken cancelled) : I
             host.Answered();
             return answer;
         }
-        catch (Exception gone) when (gone is HttpRequestException or IOException)
+        // A program that dies between connecting and asking shows itself as a bare SocketException: HttpClient does not wrap that one.
+        catch (Exception gone) when (gone is HttpRequestException or IOException or SocketException)
         {
             Interlocked.Increment(ref _lost);
             return null;
