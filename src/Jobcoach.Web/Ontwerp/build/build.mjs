@@ -1,6 +1,6 @@
 /**
  * Makes the one style sheet of the pages: design tokens, the parts of the NL Design System components that the pages use,
- * own layout. Usage: node build.mjs <source folder> <output file>, in a folder with the packages of package.json installed.
+ * own layout. The first style sheet of the source folder, by name, holds the tokens. Usage: node build.mjs <source folder> <output file>, in a folder with the packages of package.json installed.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,9 +9,8 @@ import { alsoElements, inlineTokens, keepClasses, resolveTokens, visit } from ".
 
 const [source, output] = process.argv.slice(2);
 const { components, elements, omit } = JSON.parse(readFileSync(join(source, "components.json"), "utf8"));
-const tokens = parse(readFileSync(join(source, "tokens.css"), "utf8"));
-const layout = readdirSync(join(source, "layout")).filter((file) => file.endsWith(".css")).sort()
-  .flatMap((file) => parse(readFileSync(join(source, "layout", file), "utf8")));
+const sheets = readdirSync(source).filter((file) => file.endsWith(".css")).sort();
+const [tokens, ...layout] = sheets.map((file) => parse(readFileSync(join(source, file), "utf8")));
 
 const fixed = new Set();
 visit(tokens, (name) => name.startsWith("--") && fixed.add(name));
@@ -20,7 +19,7 @@ const used = Object.entries(components).flatMap(([file, classes]) =>
   keepClasses(parse(readFileSync(join("node_modules", file), "utf8")), new Set(classes), new RegExp(omit.join("|"))));
 const parts = resolveTokens(alsoElements(used, elements), fixed);
 
-const all = [...tokens, ...parts, ...layout];
+const all = [...tokens, ...parts, ...layout.flat()];
 const set = new Set();
 const read = new Set();
 visit(all, (name, value) => {
@@ -41,4 +40,4 @@ const packages = Object.keys(components).map((file) => {
 });
 const licence = `/* EUPL-1.2. Holds parts, shortened, of ${packages.join(", ")}: (c) Frameless B.V., Gemeente Utrecht and the NL Design System community, EUPL-1.2. */`;
 mkdirSync(dirname(output), { recursive: true });
-writeFileSync(output, `${licence}\n${write(inlineTokens(all, ["--utrecht-", "--nl-"]))}\n`);
+writeFileSync(output, `${licence}\n${write(inlineTokens(all, fixed, ["--utrecht-", "--nl-"]))}\n`);

@@ -42,10 +42,10 @@ export function resolveTokens(rules, fixed) {
 }
 
 /** Puts the value of a token of components in its place where that value is the same for every scheme and part, and drops what nobody reads. */
-export function inlineTokens(rules, prefixes) {
+export function inlineTokens(rules, fixed, prefixes) {
   const values = new Map();
   visit(rules, (name, value) => {
-    if (prefixes.some((prefix) => name.startsWith(prefix))) values.set(name, [...(values.get(name) ?? []), value]);
+    if (fixed.has(name) && prefixes.some((prefix) => name.startsWith(prefix))) values.set(name, [...(values.get(name) ?? []), value]);
   });
   const constant = new Map([...values].filter(([, all]) => all.length === 1).map(([name, [value]]) => [name, value]));
   const place = (value) => value.replace(/var\((--[\w-]+)\)/g, (whole, name) => (constant.has(name) ? place(constant.get(name)) : whole));
