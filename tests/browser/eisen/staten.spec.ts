@@ -1,14 +1,10 @@
-import { alleStaten } from '../harnas/staat.ts';
+import { alleStaten, betreed } from '../harnas/staat.ts';
 import { test } from '../harnas/test.ts';
 
-for (const { pagina, staat, als: wie, open } of await alleStaten()) {
-  test(`${pagina}: ${staat}`, async ({ page, hand, zaak, klok, naast, als, toegankelijk }) => {
-    if (wie) {
-      await als(wie);
-    }
+for (const staat of await alleStaten()) {
+  test(`${staat.pagina}: ${staat.staat}`, async ({ page, hand, zaak, klok, naast, als, taal, toegankelijk }) => {
+    await betreed(staat, { page, hand, zaak, klok, naast, als, taal });
 
-    await open({ page, hand, zaak, klok, naast });
-
-    await toegankelijk(page, pagina, staat);
+    await toegankelijk(page, staat.pagina, staat.staat);
   });
 }

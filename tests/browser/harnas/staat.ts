@@ -13,6 +13,12 @@ export interface Bezoek {
   naast: (persona: string) => Promise<Page>;
 }
 
+/** What comes before a visit. */
+export interface Binnenkomst {
+  als: (persona: string) => Promise<void>;
+  taal: (code: 'nl' | 'en') => Promise<void>;
+}
+
 /** One state of one page: judged in every way by eisen/staten.spec.ts, and drawn by `npm run beelden` if it is one of the most used. */
 export interface Staat {
   /** The page, as a reader of docs/toegankelijkheid.md calls it. */
@@ -23,6 +29,9 @@ export interface Staat {
 
   /** Who looks; nobody is signed in without it. */
   als?: string;
+
+  /** In English; otherwise in Dutch. */
+  taal?: 'en';
 
   /** Brings the page into the state. */
   open: (bezoek: Bezoek) => Promise<unknown>;
@@ -42,6 +51,19 @@ export async function alleStaten(): Promise<Staat[]> {
   }
 
   return staten;
+}
+
+/** Signs in, chooses the language and opens: the whole way to a state. */
+export async function betreed({ als: wie, taal: code, open }: Staat, bezoek: Bezoek & Binnenkomst): Promise<void> {
+  if (wie) {
+    await bezoek.als(wie);
+  }
+
+  if (code) {
+    await bezoek.taal(code);
+  }
+
+  await open(bezoek);
 }
 
 /** The name of a state as a file name. */

@@ -20,6 +20,9 @@ interface PerTest {
   /** Signs the visitor of `page` in as a persona, without walking through the sign-in page. */
   als: (persona: string) => Promise<void>;
 
+  /** Lets the visitor of `page` read the other language. */
+  taal: (code: 'nl' | 'en') => Promise<void>;
+
   /** Another visitor beside the first, signed in, in a browser of his own. */
   naast: (persona: string) => Promise<Page>;
 
@@ -67,7 +70,7 @@ export const test = kaal.extend<Opties & PerTest, PerWorker>({
       const bewaking = new Bewaking();
       bewaking.volg(context);
       await use(bewaking);
-      server.isGebruikt ||= bewaking.wijzigingen.some((verzoek) => !/^POST \/(aanmelden|afmelden)$/.test(verzoek));
+      server.isGebruikt ||= bewaking.wijzigingen.some((verzoek) => !/^POST \/(aanmelden|weergave)$/.test(verzoek));
       expect(bewaking.klachten(), 'what a page may never do').toEqual([]);
     },
     { auto: true },
@@ -84,6 +87,8 @@ export const test = kaal.extend<Opties & PerTest, PerWorker>({
   hand: async ({ wijze }, use) => use(wijze === 'toetsenbord' ? toetsen : muis),
 
   als: async ({ context, programma }, use) => use((persona) => meldAan(context, programma.adres, persona)),
+
+  taal: async ({ context, programma }, use) => use((code) => context.addCookies([{ name: 'taal', value: code, url: programma.adres }])),
 
   naast: async ({ browser, programma, bewaking, wijze }, use) => {
     const contexten: BrowserContext[] = [];

@@ -18,9 +18,9 @@ export default class Verslag implements Reporter {
 
   onTestEnd(test: TestCase, uitslag: TestResult): void {
     this.#aantekeningen.push(...uitslag.attachments.filter(({ name }) => name === bijlage).map(({ body }) => JSON.parse(body!.toString('utf8')) as Aantekening));
-    const [, project, pad, ...titels] = test.titlePath();
-    if (pad?.startsWith('reizen/') || relative(wortel, test.location.file).startsWith('tests/browser/reizen/')) {
-      const naam = titels.join(': ').replaceAll(/\s*@\S+/g, '');
+    const [, project, , ...titels] = test.titlePath();
+    if (relative(wortel, test.location.file).startsWith('tests/browser/reizen/')) {
+      const naam = titels.join(': ');
       const reis = this.#reizen.get(naam) ?? { naam, wijzen: [] };
       reis.wijzen.push(project as Wijze);
       this.#reizen.set(naam, reis);
