@@ -46,6 +46,8 @@ export async function onderzoek(page: Page, naam: Naam, wijze: Wijze, info: Test
   expect(gebreken, `${naam.pagina}, ${naam.staat}`).toEqual([]);
 }
 
+const hoogstens = 10;
+
 interface Uitslag {
   gedaan: Proef[];
   gebreken: string[];
@@ -55,7 +57,12 @@ interface Uitslag {
 async function alles(page: Page): Promise<Uitslag> {
   const venster = page.viewportSize()!;
   const gebreken: string[] = [];
-  const neem = (proef: Proef, gevonden: string[]) => gebreken.push(...gevonden.map((een) => `${proeven[proef]}: ${een}`));
+  const gezien = new Set<string>();
+  const neem = (proef: Proef, gevonden: string[]) => {
+    const nieuw = gevonden.filter((een) => !gezien.has(een));
+    nieuw.forEach((een) => gezien.add(een));
+    gebreken.push(...nieuw.slice(0, hoogstens).map((een) => `${proeven[proef]}: ${een}`), ...(nieuw.length > hoogstens ? [`${proeven[proef]}: and ${nieuw.length - hoogstens} more`] : []));
+  };
 
   const licht = await axeOp(page);
   neem('licht', licht.overtredingen);

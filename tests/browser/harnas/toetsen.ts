@@ -93,7 +93,8 @@ export function focusgebrek(): string | null {
   const getekend = [nu, ...(nu instanceof HTMLInputElement ? (nu.labels ?? []) : [])];
   const zichtbaar = getekend.some((een) => {
     const stijl = getComputedStyle(een);
-    const omlijnd = stijl.outlineStyle !== 'none' && Number.parseFloat(stijl.outlineWidth) >= 2 && !/rgba\(.*, 0\)|transparent/.test(stijl.outlineColor);
+    const breed = stijl.outlineStyle === 'auto' || (stijl.outlineStyle !== 'none' && Number.parseFloat(stijl.outlineWidth) >= 2);
+    const omlijnd = breed && !/rgba\(.*, 0\)|transparent/.test(stijl.outlineColor);
     return omlijnd;
   });
   if (!zichtbaar) {
