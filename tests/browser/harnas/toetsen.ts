@@ -94,8 +94,7 @@ export function focusgebrek(): string | null {
   const zichtbaar = getekend.some((een) => {
     const stijl = getComputedStyle(een);
     const breed = stijl.outlineStyle === 'auto' || (stijl.outlineStyle !== 'none' && Number.parseFloat(stijl.outlineWidth) >= 2);
-    const omlijnd = breed && !/rgba\(.*, 0\)|transparent/.test(stijl.outlineColor);
-    return omlijnd;
+    return breed && !/rgba\(.*, 0\)|transparent/.test(stijl.outlineColor);
   });
   if (!zichtbaar) {
     return `no outline of 2 pixels around <${nu.tagName.toLowerCase()}> ${nu.textContent?.trim().slice(0, 40)}`;
