@@ -71,7 +71,11 @@ public static class Toepassing
             .AddIngebouwdeEngine(opties);
         pasAan?.Invoke(builder);
         var app = builder.Build();
-        app.UseJobcoach(opties.EigenRoutes);
+        app.UseJobcoach(endpoints =>
+        {
+            Aanmeldroutes.Map(endpoints);
+            opties.EigenRoutes?.Invoke(endpoints);
+        });
         return app;
     }
 

@@ -19,6 +19,12 @@ public sealed record Gebruiker(string Id, Rol Rol, string? Organisatie)
     /// <summary>Claim met de organisatie.</summary>
     public const string OrganisatieClaim = "organisatie";
 
+    /// <summary>Claim met de naam.</summary>
+    public const string NaamClaim = "naam";
+
+    /// <summary>Hoe de bezoeker zelf heet, om hem op zijn eigen scherm te noemen; null als de aanmelding dat niet zegt.</summary>
+    public string? Naam { get; init; }
+
     /// <summary>Dezelfde persoon in de woorden van het domein.</summary>
     public Handelende Handelende => new(Id, Rol);
 
@@ -34,7 +40,7 @@ public sealed record Gebruiker(string Id, Rol Rol, string? Organisatie)
         }
 
         var organisatie = rol is Rol.Werkgever or Rol.Jobcoach ? Enige(persoon, OrganisatieClaim) : null;
-        return rol is Rol.Werkgever or Rol.Jobcoach && string.IsNullOrEmpty(organisatie) ? null : new(id, rol, organisatie);
+        return rol is Rol.Werkgever or Rol.Jobcoach && string.IsNullOrEmpty(organisatie) ? null : new(id, rol, organisatie) { Naam = Enige(persoon, NaamClaim) };
     }
 
     /// <summary>De gebruiker die de poort heeft doorgelaten, als parameter van een endpoint.</summary>
@@ -51,6 +57,11 @@ public sealed record Gebruiker(string Id, Rol Rol, string? Organisatie)
         if (Organisatie is not null)
         {
             identiteit.AddClaim(new(OrganisatieClaim, Organisatie));
+        }
+
+        if (Naam is not null)
+        {
+            identiteit.AddClaim(new(NaamClaim, Naam));
         }
 
         return new(identiteit);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jobcoach.Web.Paginas;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -21,6 +22,12 @@ internal sealed class Probleemantwoord(Probleem probleem, string? etag = null) :
 
     public static async Task SchrijfAsync(HttpContext context, Probleem probleem)
     {
+        if (Paginakenmerk.WilPagina(context))
+        {
+            await Paginaproblemen.SchrijfAsync(context, probleem);
+            return;
+        }
+
         context.Response.StatusCode = probleem.Status;
         context.Response.ContentType = Probleem.Mediatype;
         context.Response.Headers.CacheControl = "no-store";

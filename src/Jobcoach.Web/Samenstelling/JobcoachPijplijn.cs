@@ -4,10 +4,12 @@ using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Metingen;
 using Jobcoach.Web.Openapi;
+using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Problemen;
 using Jobcoach.Web.Rapportages;
 using Jobcoach.Web.Rechten;
 using Jobcoach.Web.Regelingen;
+using Jobcoach.Web.Start;
 using Jobcoach.Web.Taken;
 using Jobcoach.Web.Zaken;
 using Microsoft.AspNetCore.Builder;
@@ -28,6 +30,8 @@ public static class JobcoachPijplijn
         .UseMiddleware<Antwoordheaders>()
         .UseMiddleware<Foutafhandeling>()
         .UseRouting()
+        .UseMiddleware<Taalkeuze>()
+        .UseMiddleware<Herkomstcontrole>()
         .UseAuthentication()
         .UseMiddleware<Toegangspoort>()
         .UseEndpoints(endpoints =>
@@ -52,6 +56,16 @@ public static class JobcoachPijplijn
         Regelingroutes.Map(v1.MapGroup("").WithTags("Regelingen"));
         Rapportageroutes.Map(v1.MapGroup("").WithTags("Rapportages"));
         Beheerroutes.Map(v1.MapGroup("").WithTags("Beheer"));
+        MapPaginas(endpoints);
+    }
+
+    private static void MapPaginas(IEndpointRouteBuilder endpoints)
+    {
+        Ontwerpbestanden.Map(endpoints);
+        Weergave.Map(endpoints);
+        Paginaproblemen.Map(endpoints);
+        Startroutes.Map(endpoints);
+        Zaakpagina.Map(endpoints);
     }
 
     // Forgetting a rule must be found by whoever forgets it, at the first start, and not by somebody who may suddenly read everything.

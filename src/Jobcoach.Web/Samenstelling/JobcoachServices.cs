@@ -1,8 +1,12 @@
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
+using Jobcoach.Web.Dossier;
+using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
+using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
@@ -35,7 +39,13 @@ public static class JobcoachServices
             .AddTransient<Zaaklezer>()
             .AddTransient<Documentlezer>()
             .AddTransient<Documentingang>()
-            .AddTransient<Gezondheidscontrole>();
+            .AddTransient<Gezondheidscontrole>()
+            .AddTransient<Formulieringang>()
+            .AddTransient<Dossierlezer>()
+            .AddTransient<MijnZaaklezer>()
+            .AddSingleton(typeof(Teksten<>));
+        services.TryAddSingleton(Aanmeldadressen.Platform);
+        services.AddRazorComponents();
         services.AddRoutingCore();
         services.AddAuthentication();
         Apibeschrijving.Voeg(services);

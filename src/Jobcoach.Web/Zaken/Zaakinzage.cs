@@ -11,11 +11,12 @@ namespace Jobcoach.Web.Zaken;
 /// <param name="Wie">De aanroeper.</param>
 /// <param name="Regeling">De regeling van de zaak.</param>
 /// <param name="Vandaag">De dag in Nederland.</param>
-internal sealed record Zaakinzage(ZaakDocument Document, Gebruiker Wie, Regeling Regeling, DateOnly Vandaag)
+public sealed record Zaakinzage(ZaakDocument Document, Gebruiker Wie, Regeling Regeling, DateOnly Vandaag)
 {
     /// <summary>De zaak zoals de aanroeper haar mag zien.</summary>
     public Zaak Beeld => Zaakbeeld.Voor(Document.Zaak, Wie.Rol);
 
+    /// <summary>De inzage die de poort heeft gegeven, als parameter van een endpoint.</summary>
     public static ValueTask<Zaakinzage?> BindAsync(HttpContext context) => new(
         context.Features.Get<Zaakinzage>() ?? throw new InvalidOperationException("Dit endpoint leest een zaak, maar zijn toegangsregel zegt dat niet."));
 }

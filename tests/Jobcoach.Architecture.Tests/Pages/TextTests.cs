@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Jobcoach.Architecture.Tests.Pages;
+
+/// <summary>Every text on a page stands in a resource file, in both languages.</summary>
+public sealed partial class TextTests
+{
+    public static TheoryData<string> Resources => [.. Repository.Files("src", "*.resx").Where(file => !file.EndsWith(".en.resx", StringComparison.Ordinal))];
+
+    public static TheoryData<string> Components => [.. Repository.Files("src", "*.razor")];
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public void A_text_is_there_in_both_languages_with_the_same_places_to_fill_in(string file)
+    {
+        var dutch = Read(file);
+        var english = Read(Path.ChangeExtension(file, ".en.resx"));
+
+        Assert.Equal(dutch.Keys.Order(), english.Keys.Order());
+        Offenders.None(dutch.Where(text =>
+            string.IsNullOrWhiteSpace(text.Value) || string.IsNullOrWhiteSpace(english[text.Key]) || !Places(text.Value).SequenceEqual(Places(english[text.Key]))).Select(text => text.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Components))]
+    public void No_text_stands_in_a_component(string file)
+    {
+        var markup = Comment().Replace(Repository.Read(file).Split("\n@code")[0], "");
+        var lines = Expression().Replace(markup, "").Split('\n').Where(line => !Statement().IsMatch(line));
+
+        Offenders.None(Between().Matches(string.Join('\n', lines)).Concat(Attribute().Matches(markup)).Select(text => text.Value));
+    }
+
+    private static Dictionary<string, string> Read(string file) => XDocument.Parse(Repository.Read(file)).Root!
+        .Elements("data").ToDictionary(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value);
+
+    private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(place => place.Value).Distinct().Order();
+
+    [GeneratedRegex(@"\{[0-9]")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    // @Words["key"], @(either ? one : other), @Names.Of(this)[0]: an expression with everything that hangs on it.
+    [GeneratedRegex(@"@(?:[A-Za-z_][\w.]*)?(?:\((?>[^()]+|(?<round>\()|(?<-round>\)))*(?(round)(?!))\)|\[(?>[^\[\]]+|(?<square>\[)|(?<-square>\]))*(?(square)(?!))\]|\??\.[\w.]+)*")]
+    private static partial Regex Expression();
+
+    [GeneratedRegex(@"^\s*(@|\{|\}|else|foreach|if\b|var |for |switch|case |break|using |.*;\s*$|.*=>)")]
+    private static partial Regex Statement();
+
+    [GeneratedRegex(@">[^<>{}""=]*\p{L}{3,}[^<>{}""=]*<")]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\b(Titel|Kop|Label|Hulp|title|alt|aria-label|placeholder)=""[^@""]*\p{L}{2,}[^""]*""")]
+    private static partial Regex Attribute();
+}
