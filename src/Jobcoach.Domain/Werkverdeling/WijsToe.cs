@@ -49,14 +49,14 @@ public sealed record WijsToe(Rol Rol, string? BehandelaarId = null, bool AlleenV
         return BehandelaarId is { } id ? Toe(zaak, situatie, id) : Vrij(zaak, situatie, nu!);
     }
 
-    // The id stands in lists and facts; a name or an address of e-mail has something that no pseudonym has.
-    private static bool IsPseudoniem(string id) => id.Length is > 0 and <= LangsteId && !id.Any(teken => teken is '@' || char.IsWhiteSpace(teken) || char.IsControl(teken));
+    // The id stands in lists and facts. What services for signing in give out fits in this; a full name or an address of e-mail does not.
+    private static bool IsPseudoniem(string id) => id.Length is > 0 and <= LangsteId && id.All(teken => char.IsAsciiLetterOrDigit(teken) || teken is '-' or '_' or '.' or ':' or '|');
 
     private Uitkomst<Overgang> Toe(Zaak zaak, Situatie situatie, string id)
     {
         if (!IsPseudoniem(id))
         {
-            return new Weigering("behandelaar-ongeldig", $"Geef het kenmerk van een medewerker: hoogstens {LangsteId} tekens, zonder spaties en geen e-mailadres.", "behandelaarId");
+            return new Weigering("behandelaar-ongeldig", $"Geef het kenmerk van een medewerker: hoogstens {LangsteId} letters, cijfers en streepjes.", "behandelaarId");
         }
 
         var botst = Rol switch

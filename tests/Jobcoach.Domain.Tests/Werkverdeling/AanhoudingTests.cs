@@ -41,7 +41,7 @@ public sealed class AanhoudingTests
         Assert.Equal("niet-aangehouden", Assert.Single(verloop.Probeer(DeToetser, new HervatTaak(Taaksoort.Toetsen))).Code);
     }
 
-    [Fact, Trait("Wet", "Awb 4:15")]
+    [Fact, Trait("Wet", "Awb 4:15 lid 2")]
     public void Een_aanhouding_zet_de_wettelijke_termijn_niet_stil()
     {
         var (zonder, met) = (InToets(), InToets());
