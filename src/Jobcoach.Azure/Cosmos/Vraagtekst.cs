@@ -53,9 +53,9 @@ internal sealed class Vraagtekst
     public Task<List<T>> LeesAsync<T>(Container container, string keuze, string[] volgorde, CancellationToken cancelled) =>
         VraagAsync<T>(container, keuze, volgorde.Length == 0 ? "" : $" ORDER BY {string.Join(", ", volgorde.Select(eigenschap => $"c.{eigenschap}"))}", cancelled);
 
-    /// <summary>Counts by a property; the service counts, and answers with a row for each value that there is.</summary>
-    public Task<List<T>> TelAsync<T>(Container container, string eigenschap, CancellationToken cancelled) =>
-        VraagAsync<T>(container, $"c.{eigenschap}, COUNT(1) AS aantal", $" GROUP BY c.{eigenschap}", cancelled);
+    /// <summary>How many there are; the service counts.</summary>
+    public async Task<int> TelAsync(Container container, CancellationToken cancelled) =>
+        (await VraagAsync<int>(container, "VALUE COUNT(1)", "", cancelled)).Sum();
 
     private Task<List<T>> VraagAsync<T>(Container container, string keuze, string slot, CancellationToken cancelled)
     {
