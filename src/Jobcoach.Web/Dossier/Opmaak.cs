@@ -11,8 +11,8 @@ public static class Opmaak
     /// <summary>Een dag voluit: 2 november 2015.</summary>
     public static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 
-    /// <summary>Een tijdstip op de Nederlandse klok: 2 november 2015, 14:05.</summary>
-    public static string Tijd(DateTimeOffset op) => TimeZoneInfo.ConvertTime(op, Nederland).ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);
+    /// <summary>De tijd op de Nederlandse klok: 14:05.</summary>
+    public static string Tijd(DateTimeOffset op) => TimeZoneInfo.ConvertTime(op, Nederland).ToString("HH:mm", CultureInfo.CurrentCulture);
 
     /// <summary>Een periode: 2 november 2015 - 1 mei 2016.</summary>
     public static string Periode(Periode periode) => $"{Dag(periode.Van)} – {Dag(periode.TotEnMet)}";
