@@ -12,10 +12,10 @@ namespace Jobcoach.Web.Documenten;
 internal sealed class Documentlezer(IDocumentStore documenten, Documentvrijgave vrijgave)
 {
     /// <summary>De documenten die de aanroeper mag zien.</summary>
-    public async Task<IResult> LijstAsync(Zaakinzage zaak, CancellationToken cancelled) => new Jsonantwoord<IReadOnlyList<Documentbeeld>>(await ZichtbaarAsync(zaak, cancelled));
+    public async Task<IResult> LijstAsync(Zaakinzage zaak, CancellationToken cancelled) => new Jsonantwoord<IReadOnlyList<Documentbeeld>>(await BeeldenAsync(zaak, cancelled));
 
     /// <summary>De documenten die de aanroeper mag zien, in volgorde van bewaren.</summary>
-    public async Task<IReadOnlyList<Documentbeeld>> ZichtbaarAsync(Zaakinzage zaak, CancellationToken cancelled) =>
+    public async Task<IReadOnlyList<Documentbeeld>> BeeldenAsync(Zaakinzage zaak, CancellationToken cancelled) =>
         [.. (await documenten.LijstAsync(zaak.Document.Zaak.Nummer, cancelled)).Select(document => Beeld(zaak, document)).OfType<Documentbeeld>()];
 
     /// <summary>De inhoud van een document voor een programma.</summary>

@@ -12,5 +12,5 @@ internal static class Handelingsnaam
     public const string Opgemerkt = "opgemerkt";
 
     /// <summary>Alle namen; wat anders in het adres staat betekent niets.</summary>
-    public static IReadOnlySet<string> Alle { get; } = new HashSet<string> { Aangevuld, Ingetrokken, Gewijzigd, Beeindigd, Ondertekend, Geevalueerd, Opgemerkt };
+    public static IReadOnlySet<string> Alle { get; } = new HashSet<string> { Aangevuld, Ingetrokken, Gewijzigd, Beeindigd, Ondertekend, Geevalueerd };
 }

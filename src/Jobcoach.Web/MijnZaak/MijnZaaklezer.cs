@@ -29,7 +29,7 @@ internal sealed class MijnZaaklezer(IZaakStore zaken, Feitenlezer feiten, Docume
     private async Task<MijnZaakbeeld> LeesAsync(HttpContext http, Zaakinzage zaak)
     {
         var beeld = zaak.Beeld;
-        var stukken = await documenten.ZichtbaarAsync(zaak, http.RequestAborted);
+        var stukken = await documenten.BeeldenAsync(zaak, http.RequestAborted);
         return new()
         {
             Inzage = zaak,

@@ -16,6 +16,8 @@ public sealed record Tedoen(Zaaknummer Zaak, Taak Taak, bool TeLaat)
     public string Adres => Taak.Soort switch
     {
         Taaksoort.Aanvullen => $"/zaken/{Zaak}/aanvullen",
+        Taaksoort.Ondertekenen => $"/zaken/{Zaak}/ondertekenen",
+        Taaksoort.Evalueren => $"/zaken/{Zaak}/evalueren",
         Taaksoort.LogboekBijhouden => $"/logboek/{Zaak}",
         Taaksoort.Verantwoorden => $"/logboek/{Zaak}/verantwoording",
         Taaksoort.VervolgaanvraagIndienen => $"/logboek/{Zaak}/vervolg",

@@ -28,7 +28,7 @@ public enum Wegstap
 }
 
 /// <summary>Waar een stap staat.</summary>
-public enum Stapstand
+public enum Wegstand
 {
     /// <summary>Gedaan.</summary>
     Klaar,
@@ -47,7 +47,7 @@ public enum Stapstand
 /// <param name="Stap">De stap.</param>
 /// <param name="Stand">Waar zij staat.</param>
 /// <param name="Sinds">Bij de stap van nu: de dag waarop zij begon; anders null.</param>
-public sealed record Zaakstap(Wegstap Stap, Stapstand Stand, DateOnly? Sinds = null);
+public sealed record Zaakstap(Wegstap Stap, Wegstand Stand, DateOnly? Sinds = null);
 
 /// <summary>De weg van een zaak in stappen. Fasen waarin voor een partij hetzelfde gebeurt zijn een stap.</summary>
 public static class Zaakweg
@@ -56,11 +56,11 @@ public static class Zaakweg
     public static IReadOnlyList<Zaakstap> Van(Zaak zaak)
     {
         var nu = Stap(zaak.Fase);
-        return [.. Enum.GetValues<Wegstap>().Select(stap => stap == nu && zaak.IsOpen ? new(stap, Stapstand.Nu, zaak.FaseSinds) : new Zaakstap(stap, Stand(zaak, stap, nu)))];
+        return [.. Enum.GetValues<Wegstap>().Select(stap => stap == nu && zaak.IsOpen ? new(stap, Wegstand.Nu, zaak.FaseSinds) : new Zaakstap(stap, Stand(zaak, stap, nu)))];
     }
 
-    private static Stapstand Stand(Zaak zaak, Wegstap stap, Wegstap nu) =>
-        stap > nu ? Stapstand.Later : Gedaan(zaak, stap) ? Stapstand.Klaar : Stapstand.NietNodig;
+    private static Wegstand Stand(Zaak zaak, Wegstap stap, Wegstap nu) =>
+        stap > nu ? Wegstand.Later : Gedaan(zaak, stap) ? Wegstand.Klaar : Wegstand.NietNodig;
 
     // A zaak that was withdrawn or refused ends without some steps, and a page that calls them done would say what is not so.
     private static bool Gedaan(Zaak zaak, Wegstap stap) => stap switch
