@@ -25,6 +25,12 @@ public static class Toegang
     /// <summary>De lijst van zaken; <see cref="Zicht"/> beperkt haar.</summary>
     public static Toegangsregel Zaken { get; } = new(Zaakrollen, OverZaak: false);
 
+    /// <summary>De pagina met de zaken van een partij.</summary>
+    public static Toegangsregel EigenZaken { get; } = new(Partijrollen, OverZaak: false);
+
+    /// <summary>Wat in een zaak alleen haar partijen op een pagina doen.</summary>
+    public static Toegangsregel EigenZaak { get; } = new(Partijrollen, OverZaak: true);
+
     /// <summary>De werkvoorraad; beheer ziet alleen zijn eigen taken.</summary>
     public static Toegangsregel Taken { get; } = new(Zaakrollen.Append(Rol.Beheer).ToHashSet(), OverZaak: false);
 

@@ -4,6 +4,7 @@ using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Metingen;
+using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Problemen;
@@ -70,6 +71,7 @@ public static class JobcoachPijplijn
         Startroutes.Map(endpoints);
         Zaakpagina.Map(endpoints);
         Dossierroutes.Map(endpoints);
+        MijnZaakroutes.Map(endpoints);
     }
 
     // Forgetting a rule must be found by whoever forgets it, at the first start, and not by somebody who may suddenly read everything.

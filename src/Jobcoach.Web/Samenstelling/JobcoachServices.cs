@@ -56,6 +56,13 @@ public static class JobcoachServices
             .AddTransient<Werkingang>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
+            .AddTransient<MijnZakenlezer>()
+            .AddTransient<Tedoenlezer>()
+            .AddTransient<Mijnlogboeklezer>()
+            .AddTransient<Zaakformulieren>()
+            .AddTransient<Aanvullingang>()
+            .AddTransient<Ondertekeningang>()
+            .AddTransient<Feitenlezer>()
             .AddSingleton(typeof(Teksten<>));
         services.TryAddSingleton(Aanmeldadressen.Platform);
         services.AddRazorComponents();
