@@ -13,6 +13,7 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
 {
     private const int LangsteNaam = 200;
     private const int LangstAdres = 400;
+    private const string NogOnbekend = "onbekend";
 
     /// <summary>Alles wat indienen nu in de weg staat, zonder in te dienen; leeg als de aanvraag ingediend kan worden.</summary>
     public IReadOnlyList<Weigering> Controleer(Aanvraagformulier formulier, Handelende door) => Beoordeel(formulier, door, null).Weigeringen;
@@ -46,7 +47,7 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
     {
         var nu = Moment.Van(klok.GetUtcNow());
         var weigeringen = Controleer(formulier, door, nu.Dag);
-        if (formulier is not { Werknemer.Bsn: not null, Dienstverband: not null })
+        if (formulier is not { Werknemer: not null, Dienstverband: not null })
         {
             return weigeringen;
         }
@@ -57,24 +58,23 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
             return weigeringen;
         }
 
-        var persoon = new Persoon(
-            personen.Pseudoniem(formulier.Werknemer.Bsn),
-            formulier.Werknemer.Bsn,
-            formulier.Werknemer.Naam,
-            formulier.Werknemer.Geboortedatum,
-            formulier.Werknemer.Adres,
-            formulier.Werknemer.Email);
-        if (door.Rol is Rol.Werknemer && door.Id != persoon.Id)
+        var persoon = Persoon(formulier.Werknemer);
+        if (door.Rol is Rol.Werknemer && persoon is not null && door.Id != persoon.Id)
         {
             return Weigering.Onbevoegd("andere-werknemer", "Een werknemer vraagt alleen voor zichzelf aan.");
         }
 
-        var partijen = new Partijen(persoon.Id, formulier.Werkgever, formulier.Jobcoachorganisatie, formulier.JobcoachId ?? door.Id, formulier.Aanvrager);
+        // Without a BSN nothing is opened, but what else is wrong is said at the same time.
+        var partijen = new Partijen(persoon?.Id ?? NogOnbekend, formulier.Werkgever, formulier.Jobcoachorganisatie, formulier.JobcoachId ?? door.Id, formulier.Aanvrager);
         var geopend = new OpenZaak(partijen, formulier.Dienstverband, formulier.Matchingsformat, formulier.Coachingsplan, formulier.EerdereBegeleiding)
             .Pas(Nummer(sleutel), new Situatie(regeling, door, nu, []));
         weigeringen.AddRange(geopend.Weigeringen.Where(weigering => weigeringen.All(eerder => eerder.Veld != weigering.Veld)).ToList());
-        return weigeringen.Count > 0 || !geopend.Gelukt ? weigeringen : (persoon, geopend.Waarde);
+        return weigeringen.Count > 0 || !geopend.Gelukt || persoon is null ? weigeringen : (persoon, geopend.Waarde);
     }
+
+    private Persoon? Persoon(Werknemergegevens werknemer) => werknemer.Bsn is null
+        ? null
+        : new(personen.Pseudoniem(werknemer.Bsn), werknemer.Bsn, werknemer.Naam, werknemer.Geboortedatum, werknemer.Adres, werknemer.Email);
 
     // With a key the number follows from it, so that a repeated request cannot open a second zaak.
     private static Zaaknummer Nummer(Herhaalsleutel? sleutel) => Zaaknummer.Uit(BitConverter.ToUInt64(
