@@ -75,7 +75,7 @@ internal sealed class Conceptinhoud
     /// <summary>De velden zoals zij ingediend worden: elke rij van het matchingsformat noemt haar onderwerp zodra er iets in het formulier staat.</summary>
     public static Formuliervelden MetOnderwerpen(Formuliervelden velden) => !velden.Ingevuld(Matching)
         ? velden
-        : Matchingsonderwerpen.Alle.Aggregate(velden, (met, uitleg) => met.Met($"{Stappen.Rij(uitleg.Onderwerp)}.onderwerp", Shared.Keuze.Json(uitleg.Onderwerp)));
+        : Matchingsonderwerpen.Alle.Aggregate(velden, (met, uitleg) => met.Met($"{Formulierstappen.Rij(uitleg.Onderwerp)}.onderwerp", Shared.Keuze.Json(uitleg.Onderwerp)));
 
     private static List<Matchingsrij> LegeRijen() => [.. Matchingsonderwerpen.Alle.Select(uitleg => new Matchingsrij(uitleg.Onderwerp, null, null, null))];
 

@@ -3,4 +3,4 @@ namespace Jobcoach.Web.Intake;
 /// <summary>De antwoorden van een stap op de controlepagina.</summary>
 /// <param name="Stap">De stap.</param>
 /// <param name="Antwoorden">De antwoorden, ook de lege.</param>
-public sealed record Controledeel(Stap Stap, IReadOnlyList<Antwoord> Antwoorden);
+public sealed record Controledeel(Formulierstap Stap, IReadOnlyList<Antwoord> Antwoorden);

@@ -28,7 +28,7 @@ internal static class Doelvragen
 
     /// <summary>Of de vergelijking van een rij over- of onderbelasting zegt.</summary>
     public static bool HeeftVerschil(Formuliervelden velden, Matchingsonderwerp onderwerp) =>
-        velden.Tekst($"{Stappen.Rij(onderwerp)}.matching.uitkomst") is { Length: > 0 } uitkomst && uitkomst != Keuze.Json(Matchingsuitkomst.Match);
+        velden.Tekst($"{Formulierstappen.Rij(onderwerp)}.matching.uitkomst") is { Length: > 0 } uitkomst && uitkomst != Keuze.Json(Matchingsuitkomst.Match);
 
     /// <summary>Hoe een coachingsdoel heet.</summary>
     public static string Naam(Vraagteksten teksten, int nummer) =>
@@ -38,12 +38,12 @@ internal static class Doelvragen
 
     private static IEnumerable<Vraaggroep> Rij(Vraagteksten teksten, Formuliervelden velden, Matchingsonderwerp onderwerp)
     {
-        var uitkomst = velden.Tekst($"{Stappen.Rij(onderwerp)}.matching.uitkomst") == Keuze.Json(Matchingsuitkomst.Overbelasting)
+        var uitkomst = velden.Tekst($"{Formulierstappen.Rij(onderwerp)}.matching.uitkomst") == Keuze.Json(Matchingsuitkomst.Overbelasting)
             ? Matchingsuitkomst.Overbelasting
             : Matchingsuitkomst.Onderbelasting;
         yield return new(teksten.Woorden["doelen.rij", teksten.Woorden.Van(onderwerp), teksten.Woorden.Van(uitkomst)])
         {
-            Citaat = velden.Tekst($"{Stappen.Rij(onderwerp)}.matching.toelichting"),
+            Citaat = velden.Tekst($"{Formulierstappen.Rij(onderwerp)}.matching.toelichting"),
         };
         foreach (var nummer in Nummers(velden).Where(nummer => Onderwerp(velden, nummer) == Keuze.Json(onderwerp)))
         {

@@ -40,7 +40,7 @@ internal static class Formulierknop
     public static string NeemOp(int nummer) => string.Create(CultureInfo.InvariantCulture, $"{Opnemen}{nummer}");
 
     /// <summary>De velden na de knop, en waar de bezoeker dan verder kijkt; null als de knop niets aan de velden doet.</summary>
-    public static (Formuliervelden Velden, string Anker)? Pas(Formuliervelden velden, Stap stap)
+    public static (Formuliervelden Velden, string Anker)? Pas(Formuliervelden velden, Formulierstap stap)
     {
         var doe = velden.Tekst(Veld);
         return doe switch

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http;
 namespace Jobcoach.Web.Intake;
 
 /// <summary>Leest wat de pagina's van het aanvragen tonen.</summary>
-internal sealed class Intakelezer(Conceptbeheer concepten, Conceptcontrole controle, Vragenlijst vragenlijst, Antwoorden antwoorden, Planstand plan, IProjectieStore projecties, TimeProvider klok)
+internal sealed class Intakelezer(Conceptbeheer concepten, Conceptcontrole controle, Vragenlijst vragenlijst, Antwoordlezer antwoorden, Planstand plan, IProjectieStore projecties, TimeProvider klok)
 {
     private const int MeesteZaken = 50;
 
@@ -43,7 +43,7 @@ internal sealed class Intakelezer(Conceptbeheer concepten, Conceptcontrole contr
     /// <param name="velden">Wat er op het scherm staat; null is wat er is bewaard.</param>
     /// <param name="metFouten">Of te zien is wat niet klopt.</param>
     /// <param name="intussen">Wat intussen anders is bewaard.</param>
-    public async Task<Stapbeeld> StapAsync(HttpContext http, Gebruiker wie, Concept concept, Stap stap, Formuliervelden? velden = null, bool metFouten = false, IReadOnlyList<Antwoord>? intussen = null)
+    public async Task<Stapbeeld> StapAsync(HttpContext http, Gebruiker wie, Concept concept, Formulierstap stap, Formuliervelden? velden = null, bool metFouten = false, IReadOnlyList<Antwoord>? intussen = null)
     {
         var zaak = await ZaakAsync(http, wie, concept);
         var alles = velden is null ? concept.Velden : concept.Velden.Vervang(stap, velden);
@@ -52,7 +52,7 @@ internal sealed class Intakelezer(Conceptbeheer concepten, Conceptcontrole contr
         {
             Concept = concept,
             Stap = stap,
-            Stappen = [.. Stappen.Voor(concept.Soort, wie.Rol).Select(een => Stand(een, alles, fouten))],
+            Stappen = [.. Formulierstappen.Voor(concept.Soort, wie.Rol).Select(een => Stand(een, alles, fouten))],
             Staat = new(alles, metFouten ? [.. fouten.Where(fout => stap.Heeft(fout.Veld!))] : []),
             Groepen = Groepen(stap, alles, wie, concept, zaak),
             Gezien = concept.Velden.Van(stap).Vingerafdruk(),
@@ -63,26 +63,27 @@ internal sealed class Intakelezer(Conceptbeheer concepten, Conceptcontrole contr
     }
 
     /// <summary>De antwoorden van een stap.</summary>
-    public async Task<IReadOnlyList<Antwoord>> AntwoordenAsync(HttpContext http, Gebruiker wie, Concept concept, Stap stap) =>
+    public async Task<IReadOnlyList<Antwoord>> AntwoordenAsync(HttpContext http, Gebruiker wie, Concept concept, Formulierstap stap) =>
         [.. antwoorden.Van(Groepen(stap, concept.Velden, wie, concept, await ZaakAsync(http, wie, concept)), concept.Velden)];
 
     /// <summary>De controlepagina: elk antwoord met een weg om het te veranderen, en wat nog ontbreekt.</summary>
     public async Task<IResult> ControleAsync(HttpContext http, Gebruiker wie, Concept concept)
     {
         var zaak = await ZaakAsync(http, wie, concept);
-        var stappen = Stappen.Voor(concept.Soort, wie.Rol);
+        var stappen = Formulierstappen.Voor(concept.Soort, wie.Rol);
         return Pagina.Van<Controlepagina>(new
         {
             Concept = concept,
             Delen = stappen.Select(stap => new Controledeel(stap, [.. antwoorden.Van(Groepen(stap, concept.Velden, wie, concept, zaak), concept.Velden)])).ToList(),
             Stand = await controle.StandAsync(concept, wie, zaak, http.RequestAborted),
             Totalen = plan.Bereken(concept.Velden, zaak),
+            Vandaag,
         });
     }
 
-    private static Stapstand Stand(Stap stap, Formuliervelden velden, IReadOnlyList<Weigering> fouten) =>
+    private static Stapvoortgang Stand(Formulierstap stap, Formuliervelden velden, IReadOnlyList<Weigering> fouten) =>
         new(stap, stap.Paden.Any(velden.Ingevuld), fouten.Any(fout => fout.Veld is { } veld && stap.Heeft(veld)));
 
-    private IReadOnlyList<Vraaggroep> Groepen(Stap stap, Formuliervelden velden, Gebruiker wie, Concept concept, Zaakinzage? zaak) =>
+    private IReadOnlyList<Vraaggroep> Groepen(Formulierstap stap, Formuliervelden velden, Gebruiker wie, Concept concept, Zaakinzage? zaak) =>
         vragenlijst.Van(stap, new(velden, wie, concept.Soort, plan.Regeling(velden, zaak)));
 }

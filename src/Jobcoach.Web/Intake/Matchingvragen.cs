@@ -7,7 +7,7 @@ internal static class Matchingvragen
 {
     public static Vraaggroep Van(Vraagteksten teksten, Matchingsonderwerp onderwerp)
     {
-        var rij = Stappen.Rij(onderwerp);
+        var rij = Formulierstappen.Rij(onderwerp);
         return new(
             null,
             teksten.Vraag($"{rij}.werknemerprofiel.beschrijving", Vraagsoort.Tekst, verplicht: true),

@@ -26,7 +26,7 @@ internal sealed class Planstand(RegelingCatalogus regelingen)
     {
         var inhoud = Conceptinhoud.Lees(velden);
         var werk = inhoud.Dienstverband;
-        var periode = zaak?.Document.Zaak.Periode is { Nummer: var vorige } ? vorige + 1 : werk?.Soort is Arbeidsrelatie.Proefplaatsing ? 0 : 1;
+        var periode = zaak?.Document.Zaak.Perioden.LastOrDefault() is { Nummer: var vorige } ? vorige + 1 : werk?.Soort is Arbeidsrelatie.Proefplaatsing ? 0 : 1;
         return Planvergelijking.Bereken(inhoud.Coachingsplan ?? new(null, null, null, null, null, null), werk, Regeling(velden, zaak), periode);
     }
 }

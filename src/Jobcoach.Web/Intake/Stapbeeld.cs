@@ -7,7 +7,7 @@ namespace Jobcoach.Web.Intake;
 /// <param name="Stap">De stap.</param>
 /// <param name="Begonnen">Of er iets is ingevuld.</param>
 /// <param name="Fout">Of er iets niet klopt.</param>
-public sealed record Stapstand(Stap Stap, bool Begonnen, bool Fout);
+public sealed record Stapvoortgang(Formulierstap Stap, bool Begonnen, bool Fout);
 
 /// <summary>Een antwoord zoals een mens het leest.</summary>
 /// <param name="Pad">Het veld.</param>
@@ -22,10 +22,10 @@ public sealed record Stapbeeld
     public required Concept Concept { get; init; }
 
     /// <summary>De stap.</summary>
-    public required Stap Stap { get; init; }
+    public required Formulierstap Stap { get; init; }
 
     /// <summary>Alle stappen, in volgorde.</summary>
-    public required IReadOnlyList<Stapstand> Stappen { get; init; }
+    public required IReadOnlyList<Stapvoortgang> Stappen { get; init; }
 
     /// <summary>Wat er is ingevuld, met de fouten.</summary>
     public required Formulierstaat Staat { get; init; }
@@ -45,9 +45,12 @@ public sealed record Stapbeeld
     /// <summary>Wat intussen anders is bewaard dan de bezoeker zag; leeg als niemand anders bewaarde.</summary>
     public IReadOnlyList<Antwoord> Intussen { get; init; } = [];
 
+    /// <summary>Of een ander venster intussen bewaarde; wat de bezoeker invulde staat dan nog op het scherm en is niet bewaard.</summary>
+    public bool Botst { get; init; }
+
     /// <summary>De plaats van de stap, vanaf 1.</summary>
     public int Nummer => Stappen.Select((stand, plaats) => (stand, plaats)).First(een => een.stand.Stap.Naam == Stap.Naam).plaats + 1;
 
     /// <summary>De stap ervoor; null bij de eerste.</summary>
-    public Stap? Vorige => Nummer > 1 ? Stappen[Nummer - 2].Stap : null;
+    public Formulierstap? Vorige => Nummer > 1 ? Stappen[Nummer - 2].Stap : null;
 }

@@ -22,6 +22,9 @@ internal static class Voorinvulling
         _ => velden.Met("aanvrager", Keuze.Json(wie.Rol)),
     };
 
+    /// <summary>Hetzelfde, alleen waar het concept naar partijen vraagt.</summary>
+    public static Formuliervelden Vast(Formuliervelden velden, Gebruiker wie, Conceptsoort soort) => soort is Conceptsoort.Eerste ? Vast(velden, wie) : velden;
+
     /// <summary>Een leeg begin.</summary>
     public static Formuliervelden Leeg(Gebruiker wie) => Vast(wie.Rol is Rol.Werknemer && wie.Naam is { } naam ? Formuliervelden.Leeg.Met("werknemer.naam", naam) : Formuliervelden.Leeg, wie);
 
@@ -61,7 +64,7 @@ internal static class Voorinvulling
 
         // A row and a goal have their own place in the form, whatever the order in which they once came.
         var los = format with { Rijen = null, Coachingsdoelen = null, OndertekeningAanvrager = null, OndertekeningClient = null };
-        var velden = (format.Rijen ?? []).Aggregate(Onder("matchingsformat", los), (met, rij) => met.Met(Onder(Stappen.Rij(rij.Onderwerp), rij)).Zonder($"{Stappen.Rij(rij.Onderwerp)}.onderwerp"));
+        var velden = (format.Rijen ?? []).Aggregate(Onder("matchingsformat", los), (met, rij) => met.Met(Onder(Formulierstappen.Rij(rij.Onderwerp), rij)).Zonder($"{Formulierstappen.Rij(rij.Onderwerp)}.onderwerp"));
         return (format.Coachingsdoelen ?? []).Aggregate(velden, (met, doel) => met.Met(Onder(Formulierknop.Coachingsdoel(doel.Nummer), doel)).Zonder($"{Formulierknop.Coachingsdoel(doel.Nummer)}.soort"));
     }
 
@@ -70,7 +73,7 @@ internal static class Voorinvulling
             ? plan with { Periode = Volgende(zaak), Ondertekeningen = null, VerklaringAkkoord = null, BovenMaximum = null }
             : null;
 
-    private static Planperiode? Volgende(Zaak zaak) => zaak.Periode is { Looptijd.TotEnMet: var einde } ? new(einde.AddDays(1), null) : null;
+    private static Planperiode? Volgende(Zaak zaak) => zaak.Perioden.LastOrDefault() is { Looptijd.TotEnMet: var einde } ? new(einde.AddDays(1), null) : null;
 
     private static Formuliervelden Onder<T>(string pad, T waarde)
         where T : notnull => new(Formulierlezer.Velden(waarde).Alle.Select(veld => KeyValuePair.Create($"{pad}.{veld.Key}", veld.Value)));

@@ -39,7 +39,8 @@ internal sealed partial class Vraagteksten(Teksten<IntakeTeksten> woorden, Tekst
     /// <summary>Hoe een veld heet, zonder de plaats in een lijst.</summary>
     public string Label(string pad) => woorden[$"veld.{Sleutel(pad)}"];
 
-    private static string Sleutel(string pad) => Plaats().Replace(pad, "");
+    /// <summary>De sleutel van de teksten bij een veld.</summary>
+    public static string Sleutel(string pad) => Plaats().Replace(pad, "");
 
     [GeneratedRegex(@"\[[0-9]+\]")]
     private static partial Regex Plaats();

@@ -19,7 +19,7 @@ internal sealed record Vraagstand(Formuliervelden Velden, Gebruiker Wie, Concept
 internal sealed class Vragenlijst(Vraagteksten teksten, RegelingCatalogus regelingen)
 {
     /// <summary>De vragen van een stap.</summary>
-    public IReadOnlyList<Vraaggroep> Van(Stap stap, Vraagstand stand) => stap.Soort switch
+    public IReadOnlyList<Vraaggroep> Van(Formulierstap stap, Vraagstand stand) => stap.Soort switch
     {
         Stapsoort.Partijen => Partijvragen.Van(teksten, stand, Regelingen()),
         Stapsoort.Terugblik => Terugblik(),

@@ -6,8 +6,10 @@ using Jobcoach.Web.Shared;
 namespace Jobcoach.Web.Intake;
 
 /// <summary>Schrijft antwoorden zoals een mens ze leest, voor de controlepagina en de melding dat iets intussen anders is.</summary>
-internal sealed class Antwoorden(Teksten<SharedTeksten> gedeeld)
+internal sealed class Antwoordlezer(Teksten<SharedTeksten> gedeeld)
 {
+    private static readonly string[] Duurdelen = ["uren", "minuten"];
+
     /// <summary>De antwoorden van groepen vragen.</summary>
     public IEnumerable<Antwoord> Van(IEnumerable<Vraaggroep> groepen, Formuliervelden velden) =>
         from groep in groepen
@@ -37,7 +39,7 @@ internal sealed class Antwoorden(Teksten<SharedTeksten> gedeeld)
             : string.Join(' ', new[] { dag, maand, jaar }.Where(deel => deel.Length > 0));
     }
 
-    private string Duur(Formuliervelden velden, string pad) => string.Join(' ', new[] { "uren", "minuten" }
+    private string Duur(Formuliervelden velden, string pad) => string.Join(' ', Duurdelen
         .Select(deel => (Deel: deel, Waarde: velden.Tekst($"{pad}.{deel}"))).Where(een => een.Waarde.Length > 0)
         .Select(een => $"{een.Waarde} {gedeeld[$"duur.{een.Deel}"].ToLower(CultureInfo.CurrentCulture)}"));
 }

@@ -37,7 +37,7 @@ public enum Stapsoort
 /// <param name="Naam">Haar naam in het adres.</param>
 /// <param name="Soort">Waar zij over gaat.</param>
 /// <param name="Paden">De velden die erbij horen, elk met alles eronder.</param>
-public sealed record Stap(string Naam, Stapsoort Soort, params IReadOnlyList<string> Paden)
+public sealed record Formulierstap(string Naam, Stapsoort Soort, params IReadOnlyList<string> Paden)
 {
     /// <summary>De rij van het matchingsformat; null bij een andere stap.</summary>
     public Matchingsonderwerp? Onderwerp { get; init; }

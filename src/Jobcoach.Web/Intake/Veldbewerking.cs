@@ -7,13 +7,13 @@ using Jobcoach.Web.Formulieren;
 namespace Jobcoach.Web.Intake;
 
 /// <summary>Wat het stap voor stap invullen met de velden van een formulier doet.</summary>
-internal static partial class Velden
+internal static partial class Veldbewerking
 {
     /// <summary>Alleen de velden van een stap.</summary>
-    public static Formuliervelden Van(this Formuliervelden velden, Stap stap) => new(velden.VanHandeling.Where(veld => stap.Heeft(veld.Key)));
+    public static Formuliervelden Van(this Formuliervelden velden, Formulierstap stap) => new(velden.VanHandeling.Where(veld => stap.Heeft(veld.Key)));
 
     /// <summary>De velden met die van een stap vervangen door andere.</summary>
-    public static Formuliervelden Vervang(this Formuliervelden velden, Stap stap, Formuliervelden nieuw) =>
+    public static Formuliervelden Vervang(this Formuliervelden velden, Formulierstap stap, Formuliervelden nieuw) =>
         stap.Paden.Aggregate(velden, (over, pad) => over.Zonder(pad)).Met(nieuw.Van(stap));
 
     /// <summary>De velden van een onderdeel, met namen vanaf dat onderdeel.</summary>
