@@ -78,9 +78,10 @@ internal sealed class Intakeingang(Conceptbeheer concepten, Intakelezer lezer, P
             concept.Id,
             nu =>
             {
-                var staat = nu.Velden.Van(stap).Vingerafdruk();
-                botst = staat != verstuurd.Tekst(Gezien) && staat != velden.Vingerafdruk();
-                return botst || nu.Ingediend is not null ? null : nu with { Velden = Voorinvulling.Vast(nu.Velden.Vervang(stap, velden), wie, nu.Soort) };
+                // Only what is stored of this step counts: another window on another step is nobody's business here.
+                var (staat, nieuw) = (nu.Velden.Van(stap).Vingerafdruk(), Voorinvulling.Vast(nu.Velden.Vervang(stap, velden), wie, nu.Soort));
+                botst = staat != verstuurd.Tekst(Gezien) && staat != nieuw.Van(stap).Vingerafdruk();
+                return botst || nu.Ingediend is not null ? null : nu with { Velden = nieuw };
             },
             http.RequestAborted);
         if (bewaard is null)
