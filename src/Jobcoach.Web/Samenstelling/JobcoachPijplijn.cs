@@ -3,6 +3,7 @@ using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Intake;
 using Jobcoach.Web.Metingen;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
@@ -72,6 +73,7 @@ public static class JobcoachPijplijn
         Zaakpagina.Map(endpoints);
         Dossierroutes.Map(endpoints);
         MijnZaakroutes.Map(endpoints);
+        Intakeroutes.Map(endpoints);
     }
 
     // Forgetting a rule must be found by whoever forgets it, at the first start, and not by somebody who may suddenly read everything.
