@@ -40,6 +40,9 @@ public static class Toegang
     /// <summary>In het logboek schrijven.</summary>
     public static Toegangsregel Logboek { get; } = new(new HashSet<Rol> { Rol.Jobcoach }, OverZaak: true);
 
+    /// <summary>De logboeken van een jobcoach samen; elke zaak daarin wordt nog afzonderlijk beoordeeld.</summary>
+    public static Toegangsregel Logboeken { get; } = Logboek with { OverZaak = false };
+
     /// <summary>Cijfers zonder personen.</summary>
     public static Toegangsregel Rapportages { get; } = new(new HashSet<Rol> { Rol.Beleid }, OverZaak: false);
 

@@ -2,6 +2,7 @@ using Jobcoach.Web.Aanvragen;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.Metingen;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
@@ -66,6 +67,7 @@ public static class JobcoachPijplijn
         Paginaproblemen.Map(endpoints);
         Startroutes.Map(endpoints);
         Zaakpagina.Map(endpoints);
+        Logboekroutes.Map(endpoints);
     }
 
     // Forgetting a rule must be found by whoever forgets it, at the first start, and not by somebody who may suddenly read everything.

@@ -4,6 +4,7 @@ using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
@@ -43,6 +44,11 @@ public static class JobcoachServices
             .AddTransient<Formulieringang>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
+            .AddTransient<Logboeklezer>()
+            .AddTransient<Logboekingang>()
+            .AddTransient<Logboekpaginas>()
+            .AddTransient<Regelpaginas>()
+            .AddTransient<Groepsingang>()
             .AddSingleton(typeof(Teksten<>));
         services.TryAddSingleton(Aanmeldadressen.Platform);
         services.AddRazorComponents();
