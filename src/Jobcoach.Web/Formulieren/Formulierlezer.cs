@@ -132,8 +132,11 @@ internal sealed class Formulierlezer
             return null;
         }
 
-        var (json, formulier) = _verplaatst.Where(paar => pad == paar.Json || pad.StartsWith($"{paar.Json}.", StringComparison.Ordinal)).MaxBy(paar => paar.Json.Length);
-        return json is null ? pad : formulier + pad[json.Length..];
+        var (json, formulier) = _verplaatst
+            .Where(paar => pad == paar.Json || pad.StartsWith($"{paar.Json}.", StringComparison.Ordinal))
+            .OrderByDescending(paar => paar.Json.Length)
+            .FirstOrDefault(("", ""));
+        return formulier + pad[json.Length..];
     }
 
     private static void Schrijf(JsonNode? waarde, JsonTypeInfo contract, string pad, List<(string Naam, string Tekst)> velden)

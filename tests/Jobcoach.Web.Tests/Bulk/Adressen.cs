@@ -1,6 +1,7 @@
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Rechten;
+using Jobcoach.Web.Tests.Paginas;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -40,7 +41,7 @@ internal sealed record Adres(string Naam, HttpMethod Methode, RoutePattern Patro
 
     public static IReadOnlyList<Adres> Alle(IServiceProvider diensten) =>
     [
-        .. diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().SelectMany(endpoint => Methoden(endpoint).Select(methode => new Adres(
+        .. diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => !endpoint.IsPagina()).SelectMany(endpoint => Methoden(endpoint).Select(methode => new Adres(
             endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? endpoint.DisplayName!,
             new HttpMethod(methode),
             endpoint.RoutePattern,

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Rechten;
+using Jobcoach.Web.Tests.Paginas;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
@@ -129,7 +130,7 @@ public sealed class ApibeschrijvingTests(ApibeschrijvingTests.Beschrijving besch
 
         internal JsonNode Json { get; private set; } = new JsonObject();
 
-        internal IReadOnlyList<RouteEndpoint> Endpoints => [.. Api.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+        internal IReadOnlyList<RouteEndpoint> Endpoints => [.. Api.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => !endpoint.IsPagina())];
 
         public async ValueTask InitializeAsync()
         {

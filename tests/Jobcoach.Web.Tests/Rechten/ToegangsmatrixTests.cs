@@ -4,6 +4,7 @@ using Jobcoach.Domain.Waarden;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Rechten;
+using Jobcoach.Web.Tests.Paginas;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -209,7 +210,7 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
 
         internal Zaaknummer Nummer { get; private set; } = Zaaknummer.Uit(0);
 
-        internal IReadOnlyList<RouteEndpoint> Endpoints => [.. Api.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+        internal IReadOnlyList<RouteEndpoint> Endpoints => [.. Api.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => !endpoint.IsPagina())];
 
         public async ValueTask InitializeAsync()
         {

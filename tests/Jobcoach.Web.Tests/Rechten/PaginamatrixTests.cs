@@ -1,0 +1,124 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Jobcoach.Web.Tests.Paginas;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Jobcoach.Web.Tests.Rechten;
+
+/// <summary>
+/// Every page and every form of the running program against every role, by a table that is written out by hand: a change of rights shows here.
+/// The letters are those of <see cref="ToegangsmatrixTests"/>.
+/// </summary>
+public sealed class PaginamatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassFixture<ToegangsmatrixTests.Zaak>
+{
+    private const string Iedereen = "WGJATBLH";
+    private const string Werknemer = "anna";
+
+    private static readonly Dictionary<char, string> Betrokken = new()
+    {
+        ['W'] = Werknemer,
+        ['G'] = "wouter",
+        ['J'] = "jeroen",
+        ['A'] = "loes",
+        ['T'] = "niels",
+        ['B'] = "peter",
+        ['L'] = "quinty",
+        ['H'] = "rob",
+    };
+
+    private static readonly Dictionary<string, string> Matrix = new()
+    {
+        ["GET /"] = Iedereen,
+        ["GET /aangemeld"] = Iedereen,
+        ["GET /aanmelden"] = "*",
+        ["POST /aanmelden"] = "*",
+        ["GET /afmelden"] = "*",
+        ["GET /ontwerp/{hash}/{naam}"] = "*",
+        ["GET /toegankelijkheid"] = "*",
+        ["POST /weergave"] = "*",
+        ["GET /zaken/{nummer}"] = "WGJATB",
+    };
+
+    public static TheoryData<string> Paginas() => [.. Matrix.Keys];
+
+    private IEnumerable<RouteEndpoint> Endpoints => zaak.Api.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.IsPagina());
+
+    [Fact]
+    public void Every_page_is_in_the_matrix() => Assert.Equal(
+        Matrix.Keys.Order(StringComparer.Ordinal),
+        Endpoints.Select(endpoint => $"{endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Single()} {endpoint.RoutePattern.RawText}").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public async Task Only_the_roles_of_the_matrix_get_through(string pagina)
+    {
+        foreach (var (letter, persona) in Betrokken)
+        {
+            var status = await StatusAsync(pagina, persona);
+
+            Assert.True(Matrix[pagina] == "*" || Matrix[pagina].Contains(letter) ? status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden) : status is HttpStatusCode.Forbidden, $"{pagina} als {persona}: {(int)status}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public async Task Who_is_not_signed_in_is_sent_to_sign_in_and_keeps_what_he_sent(string pagina)
+    {
+        var status = await StatusAsync(pagina, null);
+
+        Assert.True(
+            Matrix[pagina] == "*"
+                ? status is not HttpStatusCode.Unauthorized
+                : status == (pagina.StartsWith("POST", StringComparison.Ordinal) ? HttpStatusCode.Unauthorized : HttpStatusCode.SeeOther),
+            $"{pagina}: {(int)status}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public async Task A_page_about_a_zaak_of_others_is_the_same_as_none(string pagina)
+    {
+        if (!pagina.Contains("{nummer}", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var (letter, persona) in new[] { ('W', "bram"), ('G', "wilma"), ('J', "kees") })
+        {
+            var verwacht = Matrix[pagina].Contains(letter) ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden;
+
+            Assert.Equal((verwacht, verwacht), (await StatusAsync(pagina, persona), await StatusAsync(pagina, persona, "JC-00000-00000-0")));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public async Task A_form_from_another_site_is_refused(string pagina)
+    {
+        if (!pagina.StartsWith("POST", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var herkomst in new[] { "cross-site", "same-site", null })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(pagina, Werknemer, herkomst: herkomst));
+        }
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(string pagina, string? persona, string? nummer = null, string? herkomst = "same-origin")
+    {
+        var (methode, pad) = (new HttpMethod(pagina.Split(' ')[0]), pagina.Split(' ')[1]);
+        pad = pad.Replace("{nummer}", nummer ?? zaak.Nummer.Waarde, StringComparison.Ordinal).Replace(":int", "", StringComparison.Ordinal);
+        pad = string.Join('/', pad.Split('/').Select(deel => deel.StartsWith('{') ? "1" : deel));
+        using var verzoek = Api.Verzoek(methode, pad, persona, methode == HttpMethod.Post ? new FormUrlEncodedContent([]) : null);
+        verzoek.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
+        if (herkomst is not null)
+        {
+            verzoek.Headers.Add("Sec-Fetch-Site", herkomst);
+        }
+
+        using var antwoord = await zaak.Api.Client.SendAsync(verzoek);
+        return antwoord.StatusCode;
+    }
+}
