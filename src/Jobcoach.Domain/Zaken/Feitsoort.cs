@@ -49,4 +49,9 @@ public enum Feitsoort
     GegevensGecorrigeerd,
     ZaakAfgesloten,
     ZaakVernietigd,
+    Ondertekend,
+    OndertekeningVervallen,
+    EvaluatieGegeven,
+    OpmerkingGeplaatst,
+    OpmerkingIngetrokken,
 }

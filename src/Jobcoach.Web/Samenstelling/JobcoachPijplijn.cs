@@ -2,6 +2,7 @@ using Jobcoach.Web.Aanvragen;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Intake;
 using Jobcoach.Web.Logboek;
 using Jobcoach.Web.Metingen;
 using Jobcoach.Web.Openapi;
@@ -68,6 +69,7 @@ public static class JobcoachPijplijn
         Startroutes.Map(endpoints);
         Zaakpagina.Map(endpoints);
         Logboekroutes.Map(endpoints);
+        Intakeroutes.Map(endpoints);
     }
 
     // Forgetting a rule must be found by whoever forgets it, at the first start, and not by somebody who may suddenly read everything.

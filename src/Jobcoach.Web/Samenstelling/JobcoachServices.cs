@@ -4,6 +4,7 @@ using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Intake;
 using Jobcoach.Web.Logboek;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
@@ -49,7 +50,19 @@ public static class JobcoachServices
             .AddTransient<Logboekpaginas>()
             .AddTransient<Regelpaginas>()
             .AddTransient<Groepsingang>()
+            .AddTransient<Documentformulier>()
+            .AddTransient<Conceptbeheer>()
+            .AddTransient<Conceptcontrole>()
+            .AddTransient<Vraagteksten>()
+            .AddTransient<Vragenlijst>()
+            .AddTransient<Antwoordlezer>()
+            .AddTransient<Planstand>()
+            .AddTransient<Intakelezer>()
+            .AddTransient<Intakeingang>()
+            .AddTransient<Indiening>()
+            .AddTransient<Indieningpagina>()
             .AddSingleton(typeof(Teksten<>));
+        services.TryAddSingleton<IConceptopslag, Geheugenopslag>();
         services.TryAddSingleton(Aanmeldadressen.Platform);
         services.AddRazorComponents();
         services.AddRoutingCore();

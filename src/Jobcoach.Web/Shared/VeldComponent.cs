@@ -42,14 +42,16 @@ public abstract class VeldComponent : ComponentBase
     protected IReadOnlyList<string> Fouten => Staat.Fouten(Pad);
 
     /// <summary>Wat het veld beschrijft, voor een schermlezer: de hulptekst en de fouten.</summary>
-    protected string? BeschrevenDoor => (Hulp, Fouten.Count) switch
-    {
-        (null, 0) => null,
-        (null, _) => $"{Id}-fout",
-        (_, 0) => $"{Id}-hulp",
-        _ => $"{Id}-hulp {Id}-fout",
-    };
+    protected string? BeschrevenDoor => Beschrijving(Id, Hulp, Fouten);
 
     /// <summary>"true" als het veld een fout heeft; anders staat het attribuut er niet.</summary>
     protected string? Ongeldig => Fouten.Count > 0 ? "true" : null;
+
+    internal static string? Beschrijving(string id, string? hulp, IReadOnlyList<string> fouten) => (hulp, fouten.Count) switch
+    {
+        (null, 0) => null,
+        (null, _) => $"{id}-fout",
+        (_, 0) => $"{id}-hulp",
+        _ => $"{id}-hulp {id}-fout",
+    };
 }
