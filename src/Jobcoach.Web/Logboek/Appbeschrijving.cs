@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Jobcoach.Web.Paginas;
 using Microsoft.AspNetCore.Http;
@@ -22,8 +21,6 @@ internal sealed record Appbeschrijving(
     /// <summary>De beschrijving in de taal van de bezoeker.</summary>
     public static IResult Antwoord(HttpContext http, Teksten<LogboekTeksten> woorden)
     {
-        // No page, so nothing chose the language yet.
-        CultureInfo.CurrentUICulture = Taal.Van(http.Request);
         http.Response.Headers.CacheControl = "no-cache";
         var tekening = new Tekening(Ontwerpbestanden.Adres("logboek.svg"), "any", "image/svg+xml");
         return Results.Json(

@@ -25,6 +25,8 @@ public sealed record Logboekblik(
     IReadOnlyList<Taak> Taken,
     DateOnly Vandaag)
 {
+    private const int Voorbereidingsdagen = 84;
+
     /// <summary>Het kenmerk van de zaak.</summary>
     public Zaaknummer Nummer => Zaak.Nummer;
 
@@ -50,6 +52,12 @@ public sealed record Logboekblik(
 
     /// <summary>De dag die klaarstaat in het formulier: vandaag, of de laatste dag van een periode die voorbij is.</summary>
     public DateOnly Dag => Vandaag > Periode.Looptijd.TotEnMet ? Periode.Looptijd.TotEnMet : Vandaag;
+
+    /// <summary>Of het tijd wordt om het vervolg voor te bereiden. Twaalf weken is een wens van gebruikers en geen termijn.</summary>
+    public bool Vervolgtijd => Zaak.Fase is Fase.Begeleiding && Vandaag >= Periode.Looptijd.TotEnMet.AddDays(-Voorbereidingsdagen);
+
+    /// <summary>Wat de werknemer bij een regel opmerkte; null als hij dat niet deed.</summary>
+    public string? Opmerking(string regel) => Zaak.Logboekopmerkingen.FirstOrDefault(een => een.Logboekregel == regel)?.Tekst;
 
     /// <summary>Wat er bereikt moet worden; null als het plan dit doel niet heeft.</summary>
     public string? Subdoel(Doelverwijzing doel) => doel is Doelverwijzing.Overig ? null : Plan.ElementAtOrDefault((int)doel)?.Subdoel;

@@ -12,7 +12,8 @@ namespace Jobcoach.Web.Logboek;
 /// <summary>De lijst van logboeken en het logboek van een zaak.</summary>
 internal sealed class Logboekpaginas(Logboeklezer lezer, Logboekingang ingang, TimeProvider klok)
 {
-    private static readonly Weigering GeenPeriode = new("geen-periode", "Er is nog geen periode van begeleiding toegekend. Het logboek begint met de eerste periode.");
+    /// <summary>Een zaak zonder periode heeft geen logboek.</summary>
+    public static readonly Weigering GeenPeriode = new("geen-periode", "Er is nog geen periode van begeleiding toegekend. Het logboek begint met de eerste periode.");
 
     /// <summary>De werknemers van de jobcoach.</summary>
     public async Task<IResult> OverzichtAsync(HttpContext http, Gebruiker wie) =>

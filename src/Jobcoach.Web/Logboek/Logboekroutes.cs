@@ -24,11 +24,23 @@ public static class Logboekroutes
     /// <summary>Het logboek van een zaak.</summary>
     public static string Adres(Zaaknummer nummer) => $"{Begin}/{nummer}";
 
+    /// <summary>De verantwoording van de periode.</summary>
+    public static string Verantwoording(Zaaknummer nummer) => $"{Adres(nummer)}/verantwoording";
+
+    /// <summary>De voorbereiding van een vervolgaanvraag.</summary>
+    public static string Vervolg(Zaaknummer nummer) => $"{Adres(nummer)}/vervolg";
+
     /// <summary>Een regel om te verbeteren.</summary>
     public static string Regel(Zaaknummer nummer, string id) => $"{Adres(nummer)}/regels/{id}";
 
     /// <summary>Waar een taak van de jobcoach gedaan wordt.</summary>
-    public static string Voor(Zaaknummer nummer, Taaksoort taak) => taak is Taaksoort.LogboekBijhouden ? Adres(nummer) : Zaakpagina.Adres(nummer);
+    public static string Voor(Zaaknummer nummer, Taaksoort taak) => taak switch
+    {
+        Taaksoort.LogboekBijhouden => Adres(nummer),
+        Taaksoort.Verantwoorden => Verantwoording(nummer),
+        Taaksoort.VervolgaanvraagIndienen => Vervolg(nummer),
+        _ => Zaakpagina.Adres(nummer),
+    };
 
     internal static void Map(IEndpointRouteBuilder endpoints)
     {
@@ -42,6 +54,10 @@ public static class Logboekroutes
         endpoints.Formulier($"{Zaak}/regels/{{id}}", Toegang.Logboek, (HttpContext http, Zaakinzage zaak, string id, Regelpaginas paginas) => paginas.BewaarAsync(http, zaak, id));
         endpoints.Pagina($"{Zaak}/regels/{{id}}/intrekking", Toegang.Logboek, (HttpContext http, Zaakinzage zaak, string id, Regelpaginas paginas) => paginas.IntrekkenAsync(http, zaak, id));
         endpoints.Formulier($"{Zaak}/regels/{{id}}/intrekking", Toegang.Logboek, (HttpContext http, Zaakinzage zaak, string id, Regelpaginas paginas) => paginas.TrekInAsync(http, zaak, id));
+        endpoints.Pagina($"{Zaak}/verantwoording", Toegang.Logboek, (HttpContext http, Zaakinzage zaak, Verantwoordingspaginas paginas) => paginas.ToonAsync(http, zaak));
+        endpoints.Formulier($"{Zaak}/verantwoording", Toegang.Logboek, (HttpContext http, Zaakinzage zaak, Verantwoordingspaginas paginas) => paginas.DienInAsync(http, zaak));
+        endpoints.Pagina($"{Zaak}/vervolg", Toegang.Logboek, (HttpContext http, Zaakinzage zaak, Vervolgpaginas paginas) => paginas.ToonAsync(http, zaak));
+        endpoints.Formulier($"{Zaak}/vervolg", Toegang.Logboek, (HttpContext http, Zaakinzage zaak, Vervolgpaginas paginas) => paginas.BeginAsync(http, zaak));
         Toestelroutes.Map(endpoints);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Jobcoach.Web.Aanmelding;
@@ -43,16 +42,13 @@ internal static class Toestelroutes
             return Pagina.Van<Offlinepagina>();
         });
         endpoints.MapGet(Werker, () => Ontwerpbestanden.Vast("serviceworker.js")).WithMetadata(Toegang.Openbaar).ExcludeFromDescription();
-        endpoints.MapGet(Manifest, (HttpContext http, Teksten<LogboekTeksten> woorden) => Appbeschrijving.Antwoord(http, woorden)).WithMetadata(Toegang.Openbaar).ExcludeFromDescription();
-        endpoints.MapGet(Zaken, (HttpContext http, Gebruiker wie, Logboeklezer lezer, Teksten<LogboekTeksten> woorden) => ZakenAsync(http, wie, lezer, woorden))
-            .WithMetadata(Toegang.Logboeken).ExcludeFromDescription();
+        endpoints.Pagina(Manifest, Toegang.Openbaar, (HttpContext http, Teksten<LogboekTeksten> woorden) => Appbeschrijving.Antwoord(http, woorden));
+        endpoints.Pagina(Zaken, Toegang.Logboeken, (HttpContext http, Gebruiker wie, Logboeklezer lezer, Teksten<LogboekTeksten> woorden) => ZakenAsync(http, wie, lezer, woorden));
     }
 
-    // No page, so nothing chose the language yet; and no copy outside the vault of the device.
+    // A page leaves no copy outside the vault of the device (no-store).
     private static async Task<IResult> ZakenAsync(HttpContext http, Gebruiker wie, Logboeklezer lezer, Teksten<LogboekTeksten> woorden)
     {
-        CultureInfo.CurrentUICulture = Taal.Van(http.Request);
-        http.Response.Headers.CacheControl = "no-store";
         var logboeken = await lezer.MijneAsync(wie, http.RequestAborted);
         return Results.Json(logboeken.Lijst.Where(blik => blik.IsOpen).Select(blik => Toestelzaak.Van(blik, woorden)).ToList(), JobcoachJson.Options);
     }

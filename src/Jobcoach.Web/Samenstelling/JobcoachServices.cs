@@ -50,6 +50,8 @@ public static class JobcoachServices
             .AddTransient<Logboekpaginas>()
             .AddTransient<Regelpaginas>()
             .AddTransient<Groepsingang>()
+            .AddTransient<Verantwoordingspaginas>()
+            .AddTransient<Vervolgpaginas>()
             .AddTransient<Documentformulier>()
             .AddTransient<Conceptbeheer>()
             .AddTransient<Conceptcontrole>()

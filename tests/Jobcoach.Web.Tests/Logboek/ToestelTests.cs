@@ -52,7 +52,7 @@ public sealed class ToestelTests
     }
 
     [Theory]
-    [InlineData(null, HttpStatusCode.Unauthorized)] // a device that is signed out hears so, and keeps its entries
+    [InlineData(null, HttpStatusCode.SeeOther)] // a device that is signed out hears so, and keeps its entries
     [InlineData("wouter", HttpStatusCode.Forbidden)]
     public async Task Only_a_jobcoach_learns_of_zaken(string? wie, HttpStatusCode status)
     {

@@ -7,7 +7,7 @@ export const vulIn = (tekst, ...delen) => tekst.replaceAll(/\{(\d)\}/g, (_, plaa
 export function meld(toestel, tekst) {
   const plaats = toestel.querySelector("[data-melding]");
   plaats.hidden = false;
-  plaats.textContent = tekst;
+  plaats.querySelector("[data-meldtekst]").textContent = tekst;
 }
 
 function omschrijf(toestel, { velden }) {

@@ -111,7 +111,7 @@ function toonLabels(toestel, labels, kluis) {
   vak.querySelector("button").addEventListener("click", async () => {
     const id = `label/${vak.dataset.nummer}`;
     await kluis.zet("zaak", id, { nummer: vak.dataset.nummer, label: veld.value.trim() });
-    vak.open = false;
+    vak.querySelector("details").open = false;
     toonLabels(toestel, await labelsVan(kluis), kluis);
   });
 }
