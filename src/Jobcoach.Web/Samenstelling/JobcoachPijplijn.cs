@@ -4,6 +4,7 @@ using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Intake;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.Metingen;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
@@ -73,6 +74,7 @@ public static class JobcoachPijplijn
         Zaakpagina.Map(endpoints);
         Dossierroutes.Map(endpoints);
         MijnZaakroutes.Map(endpoints);
+        Logboekroutes.Map(endpoints);
         Intakeroutes.Map(endpoints);
     }
 

@@ -5,6 +5,7 @@ using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Intake;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
@@ -64,6 +65,13 @@ public static class JobcoachServices
             .AddTransient<Aanvullingang>()
             .AddTransient<Ondertekeningang>()
             .AddTransient<Feitenlezer>()
+            .AddTransient<Logboeklezer>()
+            .AddTransient<Logboekingang>()
+            .AddTransient<Logboekpaginas>()
+            .AddTransient<Regelpaginas>()
+            .AddTransient<Groepsingang>()
+            .AddTransient<Verantwoordingspaginas>()
+            .AddTransient<Vervolgpaginas>()
             .AddTransient<Documentformulier>()
             .AddTransient<Conceptbeheer>()
             .AddTransient<Conceptcontrole>()
