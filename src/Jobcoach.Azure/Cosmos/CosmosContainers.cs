@@ -21,13 +21,15 @@ public static class CosmosContainers
     public static ContainerDefinition Projecties { get; } = Define(
         "projecties",
         "/lijst",
-        ["nummer", "fase", "werknemerId", "werkgeverId", "jobcoachorganisatieId", "soort", "vervaldag", "opVervaldag", "opSinds", "bepaaldOp", "regeling"],
+        ["nummer", "fase", "werknemerId", "werkgeverId", "jobcoachorganisatieId", "soort", "vervaldag", "opVervaldag", "opSinds", "bepaaldOp", "regeling", "behandelaar", "terugOp", "regel/regeling"],
         ["lijst", "nummer"],
         ["lijst", "fase", "nummer"],
         ["lijst", "opVervaldag"],
         ["lijst", "soort", "opVervaldag"],
         ["lijst", "opSinds"],
-        ["lijst", "soort", "opSinds"]);
+        ["lijst", "soort", "opSinds"],
+        ["lijst", "behandelaar", "opVervaldag"],
+        ["lijst", "behandelaar", "opSinds"]);
 
     /// <summary>The protected documents of persons; found by their id only.</summary>
     public static ContainerDefinition Personen { get; } = Define("personen", "/id", []);

@@ -25,6 +25,8 @@ internal sealed class CosmosProjectieStore : IProjectieStore
 
     public Task<Pagina<Taakregel>> TakenAsync(Taakvraag vraag, CancellationToken cancelled) => Takenlezer.LeesAsync(_projecties, vraag, cancelled);
 
+    public Task<IReadOnlyList<Taaktelling>> TelTakenAsync(Taaktelvraag vraag, CancellationToken cancelled) => Takenteller.TelAsync(_projecties, vraag, cancelled);
+
     public Task<Pagina<Zaakoverzicht>> ZakenAsync(Zaakvraag vraag, CancellationToken cancelled) => Overzichtlezer.LeesAsync(_projecties, vraag, cancelled);
 
     public Task<IReadOnlyList<Resultaattelling>> TelResultatenAsync(Resultaatvraag vraag, CancellationToken cancelled) =>

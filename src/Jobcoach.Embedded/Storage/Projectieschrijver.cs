@@ -73,17 +73,18 @@ internal static class Projectieschrijver
     private static void Taken(SqliteSession session, Zaakprojectie projectie)
     {
         var overzicht = projectie.Overzicht;
-        foreach (var (volg, taak) in projectie.Taken.Index())
+        foreach (var (volg, (taak, behandelaar, terugOp)) in projectie.Taken.Index())
         {
             session.Execute(
                 """
-                INSERT INTO Taken(Nummer, Volg, Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId)
-                VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                INSERT INTO Taken(
+                    Nummer, Volg, Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId, Behandelaar, TerugOp)
+                VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                 ON CONFLICT(Nummer, Volg) DO UPDATE SET
-                    (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId)
-                    =(?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-                WHERE (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId)
-                    IS NOT (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                    (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId, Behandelaar, TerugOp)
+                    =(?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+                WHERE (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId, Behandelaar, TerugOp)
+                    IS NOT (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                 """,
                 projectie.Nummer.Waarde,
                 volg,
@@ -96,7 +97,9 @@ internal static class Projectieschrijver
                 overzicht.Regeling,
                 overzicht.WerknemerId,
                 overzicht.WerkgeverId,
-                overzicht.JobcoachorganisatieId);
+                overzicht.JobcoachorganisatieId,
+                behandelaar ?? "",
+                terugOp?.DayNumber ?? 0);
         }
 
         session.Execute("DELETE FROM Taken WHERE Nummer=?1 AND Volg>=?2", projectie.Nummer.Waarde, projectie.Taken.Count);

@@ -22,6 +22,12 @@ internal sealed class SqliteProjectieStore(SqliteDatabase database) : IProjectie
         return Task.FromResult(database.Read(session => Takenlezer.Lees(session, vraag)));
     }
 
+    public Task<IReadOnlyList<Taaktelling>> TelTakenAsync(Taaktelvraag vraag, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        return Task.FromResult(database.Read(session => Takenteller.Tel(session, vraag)));
+    }
+
     public Task<Pagina<Zaakoverzicht>> ZakenAsync(Zaakvraag vraag, CancellationToken cancelled)
     {
         cancelled.ThrowIfCancellationRequested();

@@ -29,6 +29,7 @@ public static class JobcoachServices
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
         services
             .AddTransient<Zaakhandelingen>()
+            .AddTransient<Zaakverdeling>()
             .AddTransient<Aanvraagintake>()
             .AddTransient<Logboekschrijver>()
             .AddTransient<Documentontvangst>()

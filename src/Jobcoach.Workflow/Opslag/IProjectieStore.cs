@@ -9,6 +9,9 @@ public interface IProjectieStore
     /// <summary>Een pagina van de werkvoorraad. Een onleesbare <see cref="Taakvraag.Na"/> begint vooraan.</summary>
     Task<Pagina<Taakregel>> TakenAsync(Taakvraag vraag, CancellationToken cancelled);
 
+    /// <summary>Aantallen per soort die er is, in de volgorde van <see cref="Domain.Taken.Taaksoort"/>; de opslag telt, er komt geen taak over de lijn.</summary>
+    Task<IReadOnlyList<Taaktelling>> TelTakenAsync(Taaktelvraag vraag, CancellationToken cancelled);
+
     /// <summary>Een pagina van de zaken.</summary>
     Task<Pagina<Zaakoverzicht>> ZakenAsync(Zaakvraag vraag, CancellationToken cancelled);
 

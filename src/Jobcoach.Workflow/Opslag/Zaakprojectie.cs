@@ -1,6 +1,7 @@
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Workflow.Opslag;
@@ -11,7 +12,7 @@ namespace Jobcoach.Workflow.Opslag;
 /// <param name="Overzicht">De regel in de lijst van zaken.</param>
 /// <param name="Taken">De open taken.</param>
 /// <param name="Resultaten">De bepaalde resultaten.</param>
-public sealed record Zaakprojectie(Zaaknummer Nummer, long Versie, Zaakoverzicht Overzicht, IReadOnlyList<Taak> Taken, IReadOnlyList<Resultaatregel> Resultaten)
+public sealed record Zaakprojectie(Zaaknummer Nummer, long Versie, Zaakoverzicht Overzicht, IReadOnlyList<Verdeeldetaak> Taken, IReadOnlyList<Resultaatregel> Resultaten)
 {
     /// <summary>Leidt de projectie af.</summary>
     public static Zaakprojectie Van(Zaak zaak, long versie, Regeling regeling, DateOnly vandaag) => new(
@@ -30,7 +31,7 @@ public sealed record Zaakprojectie(Zaaknummer Nummer, long Versie, Zaakoverzicht
             zaak.Perioden.LastOrDefault()?.Nummer,
             zaak.Perioden.LastOrDefault()?.Regime,
             zaak.UiterlijkeBesluitdag(regeling, vandaag)),
-        Takenlijst.Van(zaak, regeling, vandaag),
+        [.. Takenlijst.Van(zaak, regeling, vandaag).Select(taak => new Verdeeldetaak(taak, zaak.BehandelaarVan(taak.Rol), zaak.TerugOp(taak)))],
         [
             .. zaak.Perioden.Where(periode => periode is { Resultaat: not null, ResultaatOp: not null }).Select(periode => new Resultaatregel(
                 periode.Nummer,

@@ -42,6 +42,8 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["DienAanvraagIn"] = "WGJ",
         ["LeesZaken"] = "WGJATB",
         ["LeesTaken"] = "WGJATBH",
+        ["TelTaken"] = "WGJATBH",
+        ["VerdeelZaken"] = "ATB",
         ["LeesRegelingen"] = "WGJATBLH",
         ["LeesRegeling"] = "WGJATBLH",
         ["LeesRegelingschema"] = "WGJATBLH",
@@ -90,6 +92,9 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["RegistreerIngebrekestelling"] = "A",
         ["HandelIngebrekestellingAf"] = "AB",
         ["Corrigeer"] = "AT",
+        ["WijsToe"] = "ATB",
+        ["HoudAan"] = "ATB",
+        ["HervatTaak"] = "ATB",
     };
 
     public static TheoryData<string> Bewerkingen() => [.. Matrix.Keys];
