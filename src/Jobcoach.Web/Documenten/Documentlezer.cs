@@ -13,7 +13,11 @@ internal sealed class Documentlezer(IDocumentStore documenten, Documentvrijgave 
 {
     /// <summary>De documenten die de aanroeper mag zien.</summary>
     public async Task<IResult> LijstAsync(Zaakinzage zaak, CancellationToken cancelled) =>
-        new Jsonantwoord<List<Documentbeeld>>([.. (await documenten.LijstAsync(zaak.Document.Zaak.Nummer, cancelled)).Select(document => Beeld(zaak, document)).OfType<Documentbeeld>()]);
+        new Jsonantwoord<IReadOnlyList<Documentbeeld>>(await BeeldenAsync(zaak, cancelled));
+
+    /// <summary>De documenten die de aanroeper mag zien, voor een pagina.</summary>
+    public async Task<IReadOnlyList<Documentbeeld>> BeeldenAsync(Zaakinzage zaak, CancellationToken cancelled) =>
+        [.. (await documenten.LijstAsync(zaak.Document.Zaak.Nummer, cancelled)).Select(document => Beeld(zaak, document)).OfType<Documentbeeld>()];
 
     /// <summary>De inhoud van een document.</summary>
     public async Task<IResult> OpenAsync(Zaakinzage zaak, string id, CancellationToken cancelled)

@@ -1,6 +1,7 @@
 using Jobcoach.Web.Aanvragen;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
+using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Metingen;
 using Jobcoach.Web.Openapi;
@@ -66,6 +67,7 @@ public static class JobcoachPijplijn
         Paginaproblemen.Map(endpoints);
         Startroutes.Map(endpoints);
         Zaakpagina.Map(endpoints);
+        Dossierroutes.Map(endpoints);
     }
 
     // Forgetting a rule must be found by whoever forgets it, at the first start, and not by somebody who may suddenly read everything.

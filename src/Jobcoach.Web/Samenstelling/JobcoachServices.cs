@@ -42,6 +42,9 @@ public static class JobcoachServices
             .AddTransient<Documentingang>()
             .AddTransient<Gezondheidscontrole>()
             .AddTransient<Formulieringang>()
+            .AddTransient<Koplezer>()
+            .AddTransient<Handelingsproef>()
+            .AddTransient<Werkingang>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
             .AddSingleton(typeof(Teksten<>));

@@ -39,16 +39,13 @@ export function afgeknipt(page: Page): Promise<string[]> {
 
 /**
  * Targets smaller than 24 by 24 pixels (WCAG 2.5.8); empty when none.
- * Of the exceptions only that for links in a sentence is used: two small targets far apart are refused here.
+ * Of the exceptions only that for links in text is used, which axe judges by the room around them; other small targets are refused, however far apart.
  */
 export function kleineDoelen(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const inZin = (een: Element) => {
-      const blok = een.parentElement!;
-      return een.matches('a') && getComputedStyle(een).display === 'inline' && (blok.textContent ?? '').trim().length > (een.textContent ?? '').trim().length;
-    };
+    const inTekst = (een: Element) => een.matches('a') && getComputedStyle(een).display === 'inline';
     return [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [tabindex="0"]')]
-      .filter((een) => een.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !inZin(een))
+      .filter((een) => een.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !inTekst(een))
       .map((een) => ({ een, vak: een.getBoundingClientRect() }))
       .filter(({ vak }) => vak.width > 1 && vak.height > 1 && Math.min(vak.width, vak.height) < 23.99)
       .map(({ een, vak }) => `<${een.tagName.toLowerCase()}> "${(een.innerText || een.getAttribute('name') || een.id).trim().slice(0, 40)}" is ${vak.width.toFixed(1)} by ${vak.height.toFixed(1)} px`);
