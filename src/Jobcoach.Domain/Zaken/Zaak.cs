@@ -5,7 +5,9 @@ using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Ingebrekestellingen;
+using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 
 namespace Jobcoach.Domain.Zaken;
@@ -49,11 +51,20 @@ public sealed record Zaak
     /// <summary>Verleende toestemmingen om tijdens ziekte te coachen.</summary>
     public IReadOnlyList<Wijzigingsinhoud.Ziekte> Ziektetoestemmingen { get; init; } = [];
 
+    /// <summary>Opmerkingen van de werknemer bij regels van het logboek, hoogstens een per regel; de langst staande eerst.</summary>
+    public IReadOnlyList<Logboekopmerking> Logboekopmerkingen { get; init; } = [];
+
     /// <summary>Geregistreerde bezwaren.</summary>
     public IReadOnlyList<Bezwaar> Bezwaren { get; init; } = [];
 
     /// <summary>Geregistreerde ingebrekestellingen wegens het uitblijven van een besluit.</summary>
     public IReadOnlyList<Ingebrekestelling> Ingebrekestellingen { get; init; } = [];
+
+    /// <summary>Wie bij de uitvoerder de zaak behandelt, per rol hoogstens een.</summary>
+    public IReadOnlyList<Behandelaar> Behandelaars { get; init; } = [];
+
+    /// <summary>Taken die zijn weggelegd; wat voorbij is kan er nog bij staan, zie <see cref="Verdeling.Aangehouden"/>.</summary>
+    public IReadOnlyList<Aanhouding> Aanhoudingen { get; init; } = [];
 
     /// <summary>Alle berichten die zijn klaargezet, oudste eerst.</summary>
     public IReadOnlyList<Bericht> Berichten { get; init; } = [];
