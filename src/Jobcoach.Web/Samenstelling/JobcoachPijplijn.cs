@@ -1,9 +1,11 @@
 using Jobcoach.Web.Aanvragen;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
+using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Intake;
 using Jobcoach.Web.Metingen;
+using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Problemen;
@@ -13,6 +15,7 @@ using Jobcoach.Web.Regelingen;
 using Jobcoach.Web.Start;
 using Jobcoach.Web.Taken;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Web.Zoeken;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -54,6 +57,7 @@ public static class JobcoachPijplijn
         Handelingsroutes.Map(zaak.MapGroup("").WithTags("Handelingen"));
         Documentroutes.Map(zaak.MapGroup("").WithTags("Documenten"));
         Taakroutes.Map(v1.MapGroup("").WithTags("Taken"));
+        Zoekroutes.Map(v1.MapGroup("").WithTags("Zaken"));
         Regelingroutes.Map(v1.MapGroup("").WithTags("Regelingen"));
         Rapportageroutes.Map(v1.MapGroup("").WithTags("Rapportages"));
         Beheerroutes.Map(v1.MapGroup("").WithTags("Beheer"));
@@ -68,6 +72,8 @@ public static class JobcoachPijplijn
         Startroutes.Map(endpoints);
         Zaakpagina.Map(endpoints);
         Intakeroutes.Map(endpoints);
+        Dossierroutes.Map(endpoints);
+        MijnZaakroutes.Map(endpoints);
     }
 
     // Forgetting a rule must be found by whoever forgets it, at the first start, and not by somebody who may suddenly read everything.
