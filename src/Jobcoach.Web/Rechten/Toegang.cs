@@ -51,6 +51,8 @@ public static class Toegang
 
     /// <summary>Wat voor de jobcoach is klaargezet; de uitvoerder ziet het ook.</summary>
     public static Toegangsregel Voorbereiding { get; } = new(Uitvoerderrollen.Append(Rol.Jobcoach).ToHashSet(), OverZaak: true);
+    /// <summary>De logboeken van een jobcoach samen; elke zaak daarin wordt nog afzonderlijk beoordeeld.</summary>
+    public static Toegangsregel Logboeken { get; } = Logboek with { OverZaak = false };
 
     /// <summary>Cijfers zonder personen.</summary>
     public static Toegangsregel Rapportages { get; } = new(new HashSet<Rol> { Rol.Beleid }, OverZaak: false);

@@ -4,6 +4,7 @@ using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Intake;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.Metingen;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
@@ -71,9 +72,10 @@ public static class JobcoachPijplijn
         Paginaproblemen.Map(endpoints);
         Startroutes.Map(endpoints);
         Zaakpagina.Map(endpoints);
-        Intakeroutes.Map(endpoints);
         Dossierroutes.Map(endpoints);
         MijnZaakroutes.Map(endpoints);
+        Logboekroutes.Map(endpoints);
+        Intakeroutes.Map(endpoints);
     }
 
     // Forgetting a rule must be found by whoever forgets it, at the first start, and not by somebody who may suddenly read everything.

@@ -5,6 +5,7 @@ using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Intake;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
@@ -57,6 +58,20 @@ public static class JobcoachServices
             .AddTransient<Werkingang>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
+            .AddTransient<MijnZakenlezer>()
+            .AddTransient<Tedoenlezer>()
+            .AddTransient<Mijnlogboeklezer>()
+            .AddTransient<Zaakformulieren>()
+            .AddTransient<Aanvullingang>()
+            .AddTransient<Ondertekeningang>()
+            .AddTransient<Feitenlezer>()
+            .AddTransient<Logboeklezer>()
+            .AddTransient<Logboekingang>()
+            .AddTransient<Logboekpaginas>()
+            .AddTransient<Regelpaginas>()
+            .AddTransient<Groepsingang>()
+            .AddTransient<Verantwoordingspaginas>()
+            .AddTransient<Vervolgpaginas>()
             .AddTransient<Documentformulier>()
             .AddTransient<Conceptbeheer>()
             .AddTransient<Conceptcontrole>()
@@ -68,13 +83,6 @@ public static class JobcoachServices
             .AddTransient<Intakeingang>()
             .AddTransient<Indiening>()
             .AddTransient<Indieningpagina>()
-            .AddTransient<MijnZakenlezer>()
-            .AddTransient<Tedoenlezer>()
-            .AddTransient<Mijnlogboeklezer>()
-            .AddTransient<Zaakformulieren>()
-            .AddTransient<Aanvullingang>()
-            .AddTransient<Ondertekeningang>()
-            .AddTransient<Feitenlezer>()
             .AddSingleton(typeof(Teksten<>));
         services.TryAddSingleton(Aanmeldadressen.Platform);
         services.AddRazorComponents();
