@@ -5,6 +5,7 @@ using Jobcoach.Embedded.Engine;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Engine;
 using Jobcoach.LocalHost.Ontwikkeling;
+using Jobcoach.LocalHost.Ontwikkeling.Onderdelen;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
@@ -74,6 +75,7 @@ public static class Toepassing
         app.UseJobcoach(endpoints =>
         {
             Aanmeldroutes.Map(endpoints);
+            Onderdeelroutes.Map(endpoints);
             opties.EigenRoutes?.Invoke(endpoints);
         });
         return app;
@@ -84,6 +86,8 @@ public static class Toepassing
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Zaken)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Projecties)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Personen)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Gebruikersdocumenten)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Rondes)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Documenten)
         .AddSingleton<Workflow.Berichten.IBerichtbezorger>(diensten => diensten.GetRequiredService<EmbeddedStorage>().Bezorger);
 

@@ -139,7 +139,8 @@ internal static class Toekenningsruimte
     /// <summary>Begonnen maanden van de proefplaatsing die aan de begeleiding voorafging; 0 zonder proefplaatsing.</summary>
     internal static int Proefmaanden(Zaak zaak) => zaak.Perioden.FirstOrDefault(periode => periode.Nummer == 0) is { Looptijd: var proef } ? Maanden(proef) : 0;
 
-    private static int Maanden(Periode periode)
+    /// <summary>Begonnen maanden van een periode.</summary>
+    internal static int Maanden(Periode periode)
     {
         var maanden = 1;
         while (periode.Van.AddMonths(maanden) <= periode.TotEnMet)

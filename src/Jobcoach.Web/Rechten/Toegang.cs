@@ -34,6 +34,9 @@ public static class Toegang
     /// <summary>De werkvoorraad; beheer ziet alleen zijn eigen taken.</summary>
     public static Toegangsregel Taken { get; } = new(Zaakrollen.Append(Rol.Beheer).ToHashSet(), OverZaak: false);
 
+    /// <summary>Wat over de zaken heen alleen de uitvoerder doet: werk verdelen en zoeken.</summary>
+    public static Toegangsregel Uitvoering { get; } = new(Uitvoerderrollen, OverZaak: false);
+
     /// <summary>Lezen in een zaak.</summary>
     public static Toegangsregel Zaak { get; } = new(Zaakrollen, OverZaak: true);
 
@@ -45,6 +48,11 @@ public static class Toegang
 
     /// <summary>In het logboek schrijven.</summary>
     public static Toegangsregel Logboek { get; } = new(new HashSet<Rol> { Rol.Jobcoach }, OverZaak: true);
+
+    /// <summary>Wat voor de jobcoach is klaargezet; de uitvoerder ziet het ook.</summary>
+    public static Toegangsregel Voorbereiding { get; } = new(Uitvoerderrollen.Append(Rol.Jobcoach).ToHashSet(), OverZaak: true);
+    /// <summary>De logboeken van een jobcoach samen; elke zaak daarin wordt nog afzonderlijk beoordeeld.</summary>
+    public static Toegangsregel Logboeken { get; } = Logboek with { OverZaak = false };
 
     /// <summary>Cijfers zonder personen.</summary>
     public static Toegangsregel Rapportages { get; } = new(new HashSet<Rol> { Rol.Beleid }, OverZaak: false);

@@ -1,7 +1,10 @@
 using Jobcoach.Web.Aanvragen;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
+using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Intake;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.Metingen;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
@@ -13,6 +16,7 @@ using Jobcoach.Web.Regelingen;
 using Jobcoach.Web.Start;
 using Jobcoach.Web.Taken;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Web.Zoeken;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -54,6 +58,7 @@ public static class JobcoachPijplijn
         Handelingsroutes.Map(zaak.MapGroup("").WithTags("Handelingen"));
         Documentroutes.Map(zaak.MapGroup("").WithTags("Documenten"));
         Taakroutes.Map(v1.MapGroup("").WithTags("Taken"));
+        Zoekroutes.Map(v1.MapGroup("").WithTags("Zaken"));
         Regelingroutes.Map(v1.MapGroup("").WithTags("Regelingen"));
         Rapportageroutes.Map(v1.MapGroup("").WithTags("Rapportages"));
         Beheerroutes.Map(v1.MapGroup("").WithTags("Beheer"));
@@ -67,7 +72,10 @@ public static class JobcoachPijplijn
         Paginaproblemen.Map(endpoints);
         Startroutes.Map(endpoints);
         Zaakpagina.Map(endpoints);
+        Dossierroutes.Map(endpoints);
         MijnZaakroutes.Map(endpoints);
+        Logboekroutes.Map(endpoints);
+        Intakeroutes.Map(endpoints);
     }
 
     // Forgetting a rule must be found by whoever forgets it, at the first start, and not by somebody who may suddenly read everything.

@@ -4,14 +4,19 @@ using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Intake;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Handelingen;
+using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
+using Jobcoach.Workflow.Zoeken;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -26,21 +31,31 @@ public static class JobcoachServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(RegelingCatalogus.Ingebouwd);
         services.TryAddSingleton(Wachtgrens.EenDag);
+        services.TryAddSingleton(Rondeplan.OpNederlandseKlok);
+        services.TryAddSingleton(Gebruikersdocumentgrenzen.Standaard);
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
         services
             .AddTransient<Zaakhandelingen>()
+            .AddTransient<Zaakverdeling>()
             .AddTransient<Aanvraagintake>()
             .AddTransient<Logboekschrijver>()
             .AddTransient<Documentontvangst>()
             .AddTransient<Zaakstappen>()
             .AddTransient<Zaakcontrole>()
             .AddTransient<Belronde>()
+            .AddTransient<Vastwerk>()
+            .AddTransient<Zaakzoeker>()
+            .AddTransient<Zoekopbouw>()
+            .AddTransient<Gebruikersdocumentdienst>()
             .AddTransient<Handelingsingang>()
             .AddTransient<Zaaklezer>()
             .AddTransient<Documentlezer>()
             .AddTransient<Documentingang>()
             .AddTransient<Gezondheidscontrole>()
             .AddTransient<Formulieringang>()
+            .AddTransient<Koplezer>()
+            .AddTransient<Handelingsproef>()
+            .AddTransient<Werkingang>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
             .AddTransient<MijnZakenlezer>()
@@ -50,7 +65,26 @@ public static class JobcoachServices
             .AddTransient<Aanvullingang>()
             .AddTransient<Ondertekeningang>()
             .AddTransient<Feitenlezer>()
+            .AddTransient<Logboeklezer>()
+            .AddTransient<Logboekingang>()
+            .AddTransient<Logboekpaginas>()
+            .AddTransient<Regelpaginas>()
+            .AddTransient<Groepsingang>()
+            .AddTransient<Verantwoordingspaginas>()
+            .AddTransient<Vervolgpaginas>()
+            .AddTransient<Documentformulier>()
+            .AddTransient<Conceptbeheer>()
+            .AddTransient<Conceptcontrole>()
+            .AddTransient<Vraagteksten>()
+            .AddTransient<Vragenlijst>()
+            .AddTransient<Antwoordlezer>()
+            .AddTransient<Planstand>()
+            .AddTransient<Intakelezer>()
+            .AddTransient<Intakeingang>()
+            .AddTransient<Indiening>()
+            .AddTransient<Indieningpagina>()
             .AddSingleton(typeof(Teksten<>));
+        services.TryAddSingleton<IConceptopslag, Geheugenopslag>();
         services.TryAddSingleton(Aanmeldadressen.Platform);
         services.AddRazorComponents();
         services.AddRoutingCore();

@@ -11,8 +11,11 @@ using Jobcoach.Domain.Documenten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
+using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Workflow.Opslag;
@@ -38,10 +41,13 @@ public sealed partial class HandelingPerFaseTests
         [typeof(Corrigeer)] = VoorBesluit,
         [typeof(DienVerantwoordingIn)] = [Fase.Verantwoording, Fase.Vervolgaanvraag],
         [typeof(DienVervolgaanvraagIn)] = [Fase.Verantwoording, Fase.Vervolgaanvraag],
+        [typeof(Evalueer)] = [Fase.Verantwoording],
         [typeof(HandelBezwaarAf)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(HandelIngebrekestellingAf)] = [Fase.Besluit],
         [typeof(Herinner)] = [Fase.Begeleiding, Fase.Verantwoording, Fase.Vervolgaanvraag],
+        [typeof(HervatTaak)] = [Fase.Toets],
         [typeof(HervatTermijn)] = AanvraagOpen,
+        [typeof(HoudAan)] = [Fase.Volledigheid, Fase.Toets],
         [typeof(LaatBuitenBehandelingVervallen)] = [Fase.Besluit],
         [typeof(LegOverschrijdingVast)] = [Fase.Volledigheid, Fase.Doelgroeptoets, Fase.Toets, Fase.Besluit, Fase.Verantwoording],
         [typeof(LegVaststellingVast)] = [Fase.Doelgroeptoets],
@@ -50,7 +56,9 @@ public sealed partial class HandelingPerFaseTests
         [typeof(NeemVervolgInBehandeling)] = [Fase.Vervolgaanvraag],
         [typeof(NodigVervolgaanvraagUit)] = [Fase.Vervolgaanvraag],
         [typeof(OordeelOverVerantwoording)] = [Fase.Verantwoording],
+        [typeof(Onderteken)] = [Fase.Ontvangst, Fase.Volledigheid, Fase.Verantwoording],
         [typeof(OpenPeriode)] = [Fase.Bekendmaking],
+        [typeof(PlaatsOpmerking)] = [Fase.Begeleiding, Fase.Verantwoording, Fase.Vervolgaanvraag],
         [typeof(RegistreerBezwaar)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(RegistreerIngebrekestelling)] = AanvraagOpen,
         [typeof(RondToetsAf)] = [Fase.Toets],
@@ -68,6 +76,7 @@ public sealed partial class HandelingPerFaseTests
         [typeof(VraagAanvulling)] = [Fase.Volledigheid],
         [typeof(VraagWijziging)] = [Fase.Begeleiding],
         [typeof(VulAan)] = [Fase.Ontvangst, Fase.Volledigheid],
+        [typeof(WijsToe)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(ZetToetsUit)] = [Fase.Toets],
     };
 

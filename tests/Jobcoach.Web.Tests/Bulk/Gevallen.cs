@@ -7,12 +7,16 @@ using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Correcties;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Resultaten;
+using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.LocalHost.Ontwikkeling;
 using Jobcoach.TestSupport;
@@ -98,6 +102,9 @@ internal static class Gevallen
         {
             BijgesteldeDoelen = [new(Doelverwijzing.Doel2, "Vraagt zelf om uitleg.")],
         }));
+        yield return Een("Onderteken", "bram", Stand.Volledigheid, "ondertekeningen", new Onderteken(Ondertekenonderwerp.Aanvraag, Partij.WettelijkVertegenwoordiger, "Mentor."));
+        yield return Een("Evalueer", "iris", Stand.Verantwoord, "evaluaties", new Evalueer(Evaluatieoordeel.Negatief, 4.5m, "Er verandert weinig.", Partij.Werkgever, "Op papier ingevuld."));
+        yield return Een("PlaatsOpmerking", "anna", Stand.Verantwoording, "logboekopmerkingen", new PlaatsOpmerking("regel-0", "Ik was er zelf ook bij."));
         yield return Een("OordeelOverVerantwoording", "maria", Stand.Verantwoord, "beoordelingen", new OordeelOverVerantwoording(Beoordelingsuitkomst.Akkoord, "In orde.", "Gesproken met beiden."));
         yield return Een("DienVervolgaanvraagIn", "iris", Stand.Vervolg, "vervolgaanvragen", new DienVervolgaanvraagIn(
             Plan with { Periode = new(new(2015, 8, 2), new(2016, 2, 1)) }, Zaakverloop.Matchingsformat(Vandaag), Zaakverloop.Werk(new(2015, 2, 2)), "Nog niet zelfstandig.", Ervaringen));
@@ -124,6 +131,9 @@ internal static class Gevallen
         yield return Een("RegistreerIngebrekestelling", "loes", Stand.Volledigheid, "ingebrekestellingen", new RegistreerIngebrekestelling(Vandaag));
         yield return Een("HandelIngebrekestellingAf", "loes", Stand.InGebreke, "ingebrekestellingafhandelingen", new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom));
         yield return Een("Corrigeer", "loes", Stand.Volledigheid, "correcties", new Corrigeer(Zaakverloop.Werk(Vandaag, 32), "In het contract staat 32 uur."));
+        yield return Een("WijsToe", "maria", Stand.Toets, "toewijzingen", new WijsToe(Rol.Toetser, "persona-niels", true));
+        yield return Een("HoudAan", "maria", Stand.Toets, "aanhoudingen", new HoudAan(Taaksoort.Toetsen, Vandaag.AddDays(7), "De werkgever belt terug."));
+        yield return Een("HervatTaak", "maria", Stand.Aangehouden, "taakhervattingen", new HervatTaak(Taaksoort.Toetsen));
         yield return Een("SchrijfLogboekregel", "iris", Stand.Begeleiding, "logboekregels", new NieuweLogboekregel(Vandaag, Uren.Van(2), Doelverwijzing.Doel1, "Samen ingepakt.", "d3-handelingen", 2, true));
     }
 }

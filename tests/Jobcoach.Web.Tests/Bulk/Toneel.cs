@@ -6,9 +6,11 @@ using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.TestSupport;
 using Jobcoach.TestSupport.Http;
@@ -27,6 +29,7 @@ public enum Stand
     InGebreke,
     Doelgroep,
     Toets,
+    Aangehouden,
     Besluit,
     Voorgesteld,
     Begeleiding,
@@ -82,13 +85,18 @@ public sealed class Toneel : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _api?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    /// <summary>A fresh copy of the zaak in a stand, under a number of its own.</summary>
+    /// <summary>A fresh copy of the zaak in a stand, under a number of its own, with its logboek: <c>regel-0</c>, <c>regel-1</c> and so on.</summary>
     internal async Task<ZaakDocument> KopieAsync(Stand stand)
     {
         var voorbeeld = _voorbeelden[stand];
         var kopie = new ZaakDocument(voorbeeld.Zaak with { Nummer = Zaaknummer.Uit((ulong)(7_000_000_000 + Interlocked.Increment(ref _kopieen))) }, 0, []);
         var feit = (await Zaken.FeitenAsync(voorbeeld.Zaak.Nummer, 1, 1, CancellationToken.None))[0].Feit;
         Assert.Equal(1, await Zaken.BewaarAsync(kopie, [feit], CancellationToken.None));
+        foreach (var (plaats, regel) in (await Zaken.LogboekregelsAsync(voorbeeld.Zaak.Nummer, CancellationToken.None)).Index())
+        {
+            Assert.True(await Zaken.VoegRegelToeAsync(kopie.Zaak.Nummer, regel with { Id = $"regel-{plaats}" }, feit, CancellationToken.None));
+        }
+
         return kopie with { Versie = 1 };
     }
 
@@ -115,6 +123,8 @@ public sealed class Toneel : IAsyncLifetime
         await BewaarAsync(Stand.Doelgroep, spel);
         await spel.DoeAsync(Zaakspel.Toetser, "doelgroepvaststellingen", new LegVaststellingVast(Zaakverloop.Vaststelling(spel.Vandaag)));
         await BewaarAsync(Stand.Toets, spel);
+        await spel.DoeAsync(Zaakspel.Toetser, "aanhoudingen", new HoudAan(Taaksoort.Toetsen, spel.Vandaag.AddDays(7), "De werkgever belt terug."));
+        await BewaarAsync(Stand.Aangehouden, spel);
         await spel.DoeAsync(Zaakspel.Toetser, "toetsen", new RondToetsAf(Voorbeelden.Toets));
         await BewaarAsync(Stand.Besluit, spel);
         await spel.DoeAsync(Zaakspel.Toetser, "besluitvoorstellen", Gevallen.Afwijzing);
