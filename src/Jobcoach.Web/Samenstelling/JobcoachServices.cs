@@ -84,7 +84,6 @@ public static class JobcoachServices
             .AddTransient<Indiening>()
             .AddTransient<Indieningpagina>()
             .AddSingleton(typeof(Teksten<>));
-        services.TryAddSingleton<IConceptopslag, Geheugenopslag>();
         services.TryAddSingleton(Aanmeldadressen.Platform);
         services.AddRazorComponents();
         services.AddRoutingCore();
