@@ -125,8 +125,11 @@ public sealed record Aanvraag
     internal string? GevraagdRegime => Coachingsplan?.GevraagdRegime;
 
     /// <summary>Alle handtekeningen op haar formulieren.</summary>
-    internal IEnumerable<Ondertekening?> Handtekeningen =>
-        [.. Coachingsplan?.Ondertekeningen ?? [], Matchingsformat?.OndertekeningAanvrager, Matchingsformat?.OndertekeningClient];
+    internal IEnumerable<(Ondertekenformulier Formulier, Ondertekening Ondertekening)> Handtekeningen =>
+    [
+        .. (Coachingsplan?.Ondertekeningen ?? []).Select(een => (Ondertekenformulier.Coachingsplan, een)),
+        .. ((Ondertekening?[])[Matchingsformat?.OndertekeningAanvrager, Matchingsformat?.OndertekeningClient]).OfType<Ondertekening>().Select(een => (Ondertekenformulier.Matchingsformat, een)),
+    ];
 
     /// <summary>De laatste dag om te beslissen en hoe die is bepaald.</summary>
     public Termijnberekening Beslistermijn(Regeling regeling, DateOnly vandaag) => regeling.EigenBeslistermijn() is { } eigen

@@ -45,7 +45,7 @@ public sealed record VulAan(
     }
 
     private static bool HeeftIetsNieuws(Aanvraag aanvraag) => aanvraag.OpenVerzoek is { } verzoek
-        && (aanvraag.Bewijsstukken.Any(stuk => Sinds(verzoek, stuk.ToegevoegdOp)) || aanvraag.Handtekeningen.Any(een => een is { Door: not null, Op: var op } && Sinds(verzoek, op)));
+        && (aanvraag.Bewijsstukken.Any(stuk => Sinds(verzoek, stuk.ToegevoegdOp)) || aanvraag.Handtekeningen.Any(een => een.Ondertekening.Door is not null && Sinds(verzoek, een.Ondertekening.Op)));
 
     private static bool Sinds(Aanvullingsverzoek verzoek, DateOnly dag) => verzoek.VerzondenOp is not { } verzonden || dag >= verzonden;
 }

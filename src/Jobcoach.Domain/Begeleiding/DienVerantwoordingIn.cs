@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Ondertekeningen;
@@ -54,8 +55,11 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
             RegelsBijIndienen = situatie.Logboekregels.Count,
             Verantwoordingsbevindingen = null,
         };
-        return Handtekeningbehoud.Vervallen(periode.Verantwoording?.Ondertekeningen ?? [], verantwoording.Ondertekeningen).Aggregate(
+        return Handtekeningbehoud.Vervallen(Handtekeningen(periode.Verantwoording), Handtekeningen(verantwoording)).Aggregate(
             zaak.Met(nieuw).Naar(Fase.Verantwoording, situatie.Vandaag).VraagHandtekeningen(situatie, null).Feit(situatie, Feitsoort.VerantwoordingIngediend, verwijzing: verwijzing),
             (overgang, partij) => overgang.EnFeit(situatie, Feitsoort.OndertekeningVervallen, verwijzing: $"{verwijzing}/{partij}"));
     }
+
+    private static IEnumerable<(Ondertekenformulier Formulier, Ondertekening Ondertekening)> Handtekeningen(Verantwoording? verantwoording) =>
+        (verantwoording?.Ondertekeningen ?? []).Select(een => (Ondertekenformulier.Verantwoording, een));
 }

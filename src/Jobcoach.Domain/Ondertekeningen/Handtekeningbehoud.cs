@@ -31,8 +31,8 @@ internal static class Handtekeningbehoud
         var gelijk = oud is not null && Zelfde(Kaal(nieuw), Kaal(oud));
         return nieuw with
         {
-            OndertekeningAanvrager = Samen(Een(nieuw.OndertekeningAanvrager), Een(oud?.OndertekeningAanvrager), gelijk).SingleOrDefault(),
-            OndertekeningClient = Samen(Een(nieuw.OndertekeningClient), Een(oud?.OndertekeningClient), gelijk).SingleOrDefault(),
+            OndertekeningAanvrager = Een(nieuw.OndertekeningAanvrager, oud?.OndertekeningAanvrager, gelijk),
+            OndertekeningClient = Een(nieuw.OndertekeningClient, oud?.OndertekeningClient, gelijk),
         };
     }
 
@@ -54,11 +54,9 @@ internal static class Handtekeningbehoud
     }
 
     /// <summary>De partijen die hier tekenden en van wie de handtekening er niet meer staat.</summary>
-    public static IEnumerable<Partij> Vervallen(IEnumerable<Ondertekening?> oud, IEnumerable<Ondertekening?> nieuw)
-    {
-        var over = nieuw.OfType<Ondertekening>().Where(een => een.Door is not null).ToList();
-        return oud.OfType<Ondertekening>().Where(een => een.Door is not null && !over.Contains(een)).Select(een => een.Partij).Distinct().Order();
-    }
+    public static IEnumerable<Partij> Vervallen(
+        IEnumerable<(Ondertekenformulier Formulier, Ondertekening Ondertekening)> oud, IEnumerable<(Ondertekenformulier Formulier, Ondertekening Ondertekening)> nieuw) =>
+        oud.Except(nieuw).Where(een => een.Ondertekening.Door is not null).Select(een => een.Ondertekening.Partij).Distinct().Order();
 
     private static Evaluatie? Evaluatie(Evaluatie? nieuw, Evaluatie? oud) => oud?.Door is not null ? oud : nieuw?.Door is null ? nieuw : null;
 
@@ -71,7 +69,13 @@ internal static class Handtekeningbehoud
             : opFormulier;
     }
 
-    private static IReadOnlyList<Ondertekening> Een(Ondertekening? ondertekening) => ondertekening is null ? [] : [ondertekening];
+    // A place for one: what was signed here keeps it or leaves it empty.
+    private static Ondertekening? Een(Ondertekening? nieuw, Ondertekening? oud, bool gelijk) => (oud, nieuw) switch
+    {
+        ({ Door: not null }, _) => gelijk ? oud : null,
+        (_, { Door: null }) => nieuw,
+        _ => gelijk ? oud : null,
+    };
 
     private static Coachingsplan Kaal(Coachingsplan plan) => plan with { Ondertekeningen = null, VerklaringAkkoord = null };
 

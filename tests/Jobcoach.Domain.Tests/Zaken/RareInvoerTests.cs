@@ -9,6 +9,7 @@ using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
@@ -56,6 +57,9 @@ public sealed class RareInvoerTests
         (() => Verlopen.Nieuw().TotBegeleiding().Doe(DeWerknemer, new RegistreerBezwaar(1)), DeAdministratie, new HandelBezwaarAf(1, Bezwaaruitkomst.Gegrond)),
         (() => Verlopen.Nieuw(), DeAdministratie, new RegistreerIngebrekestelling(Verlopen.Start)),
         (() => Verlopen.Nieuw().Doe(DeAdministratie, new RegistreerIngebrekestelling()), DeAdministratie, new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom)),
+        (() => Verlopen.Nieuw().Ongetekend(), DeJobcoach, new Onderteken(Ondertekenonderwerp.Aanvraag, Domain.Formulieren.Partij.Werkgever, "De werkgever tekent op papier.")),
+        (() => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord(), DeJobcoach, new Evalueer(Evaluatieoordeel.Negatief, 4, "Er verandert weinig.", Domain.Formulieren.Partij.Werknemer, "Op papier.")),
+        (() => Verlopen.Nieuw().TotBegeleiding().Schrijf(Verlopen.Start, 1), DeWerknemer, new PlaatsOpmerking("r0", "Ik was er zelf ook bij.")),
         .. ElkeWijziging.SelectMany<Wijzigingsinhoud, (Func<Zaakverloop>, Handelende, Handeling)>(inhoud =>
         [
             (() => Verlopen.Nieuw().TotBegeleiding(), DeJobcoach, new VraagWijziging(inhoud, Verlopen.Start, "Het is veranderd.")),
