@@ -43,6 +43,8 @@ public sealed record Vernietig : Handeling
         Perioden = [.. zaak.Perioden.Select(periode => periode with { Verantwoording = null, Verantwoordingsbevindingen = null, Beoordelingen = [] })],
         Wijzigingen = [],
         Ziektetoestemmingen = [],
+        Behandelaars = [],
+        Aanhoudingen = [],
     };
 
     // What changed can be an illness or the name of an employer; that something changed, and when, stays.

@@ -47,6 +47,10 @@ public enum Feitsoort
     IngebrekestellingAfgehandeld,
     DocumentToegevoegd,
     GegevensGecorrigeerd,
+    BehandelaarToegewezen,
+    BehandelaarVrijgegeven,
+    TaakAangehouden,
+    TaakHervat,
     ZaakAfgesloten,
     ZaakVernietigd,
 }

@@ -28,6 +28,9 @@ public static class Toegang
     /// <summary>De werkvoorraad; beheer ziet alleen zijn eigen taken.</summary>
     public static Toegangsregel Taken { get; } = new(Zaakrollen.Append(Rol.Beheer).ToHashSet(), OverZaak: false);
 
+    /// <summary>Wat over de zaken heen alleen de uitvoerder doet: werk verdelen en zoeken.</summary>
+    public static Toegangsregel Uitvoering { get; } = new(Uitvoerderrollen, OverZaak: false);
+
     /// <summary>Lezen in een zaak.</summary>
     public static Toegangsregel Zaak { get; } = new(Zaakrollen, OverZaak: true);
 

@@ -13,6 +13,7 @@ using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Workflow.Opslag;
@@ -41,7 +42,9 @@ public sealed partial class HandelingPerFaseTests
         [typeof(HandelBezwaarAf)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(HandelIngebrekestellingAf)] = [Fase.Besluit],
         [typeof(Herinner)] = [Fase.Begeleiding, Fase.Verantwoording, Fase.Vervolgaanvraag],
+        [typeof(HervatTaak)] = [Fase.Toets],
         [typeof(HervatTermijn)] = AanvraagOpen,
+        [typeof(HoudAan)] = [Fase.Volledigheid, Fase.Toets],
         [typeof(LaatBuitenBehandelingVervallen)] = [Fase.Besluit],
         [typeof(LegOverschrijdingVast)] = [Fase.Volledigheid, Fase.Doelgroeptoets, Fase.Toets, Fase.Besluit, Fase.Verantwoording],
         [typeof(LegVaststellingVast)] = [Fase.Doelgroeptoets],
@@ -68,6 +71,7 @@ public sealed partial class HandelingPerFaseTests
         [typeof(VraagAanvulling)] = [Fase.Volledigheid],
         [typeof(VraagWijziging)] = [Fase.Begeleiding],
         [typeof(VulAan)] = [Fase.Ontvangst, Fase.Volledigheid],
+        [typeof(WijsToe)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(ZetToetsUit)] = [Fase.Toets],
     };
 

@@ -10,10 +10,12 @@ using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Resultaten;
+using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
@@ -56,6 +58,9 @@ public sealed class RareInvoerTests
         (() => Verlopen.Nieuw().TotBegeleiding().Doe(DeWerknemer, new RegistreerBezwaar(1)), DeAdministratie, new HandelBezwaarAf(1, Bezwaaruitkomst.Gegrond)),
         (() => Verlopen.Nieuw(), DeAdministratie, new RegistreerIngebrekestelling(Verlopen.Start)),
         (() => Verlopen.Nieuw().Doe(DeAdministratie, new RegistreerIngebrekestelling()), DeAdministratie, new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom)),
+        (() => Verlopen.Nieuw(), DeToetser, new WijsToe(Rol.Toetser, "toetser-2", true)),
+        (() => Verlopen.Nieuw().TotToets(), DeToetser, new HoudAan(Taaksoort.Toetsen, Verlopen.Start.AddDays(7), "Wacht.")),
+        (() => Verlopen.Nieuw().TotToets().Doe(DeToetser, new HoudAan(Taaksoort.Toetsen, Verlopen.Start.AddDays(7), "Wacht.")), DeToetser, new HervatTaak(Taaksoort.Toetsen)),
         .. ElkeWijziging.SelectMany<Wijzigingsinhoud, (Func<Zaakverloop>, Handelende, Handeling)>(inhoud =>
         [
             (() => Verlopen.Nieuw().TotBegeleiding(), DeJobcoach, new VraagWijziging(inhoud, Verlopen.Start, "Het is veranderd.")),

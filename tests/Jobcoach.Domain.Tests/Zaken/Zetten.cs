@@ -9,10 +9,12 @@ using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Resultaten;
+using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
@@ -71,6 +73,10 @@ internal static class Zetten
             (DeToetser, new SchortOp(Opschortingsgrond.Overmacht, vandaag, null, "Brand in het archief.")),
             (DeToetser, new HervatTermijn(vandaag, "Het archief is weer open.")),
             (DeToetser, new Verdaag(Kalender.EersteWerkdagVanaf(vandaag.AddDays(150)), "Er is meer onderzoek nodig.")),
+            (DeToetser, new WijsToe(Rol.Toetser, $"toetser-{2 + (vandaag.Day % 2)}")),
+            (DeAdministratie, new HoudAan(Taaksoort.VolledigheidBeoordelen, vandaag.AddDays(7), "De werkgever belt terug.")),
+            (DeToetser, new HoudAan(Taaksoort.Toetsen, vandaag.AddDays(7), "De werkgever belt terug.")),
+            (DeToetser, new HervatTaak(Taaksoort.Toetsen)),
             (DeAdministratie, new Corrigeer(zaak.Dienstverband with { UrenPerWeek = 25 }, "Verkeerd overgenomen.")),
         ];
     }
