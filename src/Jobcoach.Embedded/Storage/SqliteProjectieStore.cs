@@ -1,5 +1,6 @@
 using Jobcoach.Embedded.Sqlite;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Zoeken;
 
 namespace Jobcoach.Embedded.Storage;
 
@@ -32,6 +33,12 @@ internal sealed class SqliteProjectieStore(SqliteDatabase database) : IProjectie
     {
         cancelled.ThrowIfCancellationRequested();
         return Task.FromResult(database.Read(session => Overzichtlezer.Lees(session, vraag)));
+    }
+
+    public Task<IReadOnlyList<Organisatieregel>> ZoekOrganisatiesAsync(string tekst, int hoogstens, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        return Task.FromResult(database.Read(session => Organisatielijst.Zoek(session, tekst, hoogstens)));
     }
 
     public Task<IReadOnlyList<Resultaattelling>> TelResultatenAsync(Resultaatvraag vraag, CancellationToken cancelled)

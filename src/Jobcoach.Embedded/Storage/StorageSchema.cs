@@ -9,7 +9,7 @@ namespace Jobcoach.Embedded.Storage;
 /// <remarks>The scripts are stored contracts: a script that was ever released is never edited; a change adds one.</remarks>
 internal static class StorageSchema
 {
-    public static IReadOnlyList<string> Scripts { get; } = [Zaken + Projecties + Overig, Werkverdeling];
+    public static IReadOnlyList<string> Scripts { get; } = [Zaken + Projecties + Overig, Werkverdeling + Zoeken + Gebruikers];
 
     private const string Zaken = """
         CREATE TABLE Zaken(
@@ -155,5 +155,46 @@ internal static class StorageSchema
         CREATE INDEX TakenBehandelaar ON Taken(Behandelaar, Rol, Vervaldag, Nummer, Volg, Soort, TerugOp, Regeling) WHERE Behandelaar<>'';
         CREATE INDEX TakenAangehouden ON Taken(Rol, Vervaldag, Nummer, Volg, Soort, TerugOp, Regeling) WHERE TerugOp>0;
 
+        """;
+
+    // A projection of before has form 0 and is made again at the next turn of its zaak.
+    private const string Zoeken = """
+        ALTER TABLE Overzichten ADD COLUMN Vorm INTEGER NOT NULL DEFAULT 0;
+
+        CREATE TABLE Zoekwoorden(
+            Term TEXT NOT NULL,
+            Persoon TEXT NOT NULL,
+            PRIMARY KEY(Term, Persoon)) WITHOUT ROWID;
+        CREATE INDEX ZoekwoordenVanPersoon ON Zoekwoorden(Persoon);
+
+        CREATE TABLE Organisaties(
+            Id INTEGER PRIMARY KEY,
+            Soort TEXT NOT NULL,
+            Kenmerk TEXT NOT NULL,
+            Naam TEXT NOT NULL,
+            Woorden TEXT NOT NULL);
+        CREATE UNIQUE INDEX OrganisatiesKenmerk ON Organisaties(Soort, Kenmerk);
+
+        """;
+
+    private const string Gebruikers = """
+        CREATE TABLE Gebruikersdocumenten(
+            Id INTEGER PRIMARY KEY,
+            Gebruiker TEXT NOT NULL,
+            Soort TEXT NOT NULL,
+            Sleutel TEXT NOT NULL,
+            Inhoud TEXT NOT NULL,
+            Versie INTEGER NOT NULL,
+            GewijzigdOp INTEGER NOT NULL,
+            VerlooptOp INTEGER NOT NULL);
+        CREATE UNIQUE INDEX GebruikersdocumentenSleutel ON Gebruikersdocumenten(Gebruiker, Soort, Sleutel);
+        CREATE INDEX GebruikersdocumentenVerlopen ON Gebruikersdocumenten(VerlooptOp);
+
+        CREATE TABLE Rondes(
+            Id INTEGER PRIMARY KEY,
+            Soort TEXT NOT NULL,
+            Begonnen INTEGER NOT NULL,
+            Inhoud BLOB NOT NULL);
+        CREATE INDEX RondesSoort ON Rondes(Soort, Begonnen);
         """;
 }

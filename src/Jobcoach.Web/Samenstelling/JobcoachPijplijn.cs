@@ -13,6 +13,7 @@ using Jobcoach.Web.Regelingen;
 using Jobcoach.Web.Start;
 using Jobcoach.Web.Taken;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Web.Zoeken;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -54,6 +55,7 @@ public static class JobcoachPijplijn
         Handelingsroutes.Map(zaak.MapGroup("").WithTags("Handelingen"));
         Documentroutes.Map(zaak.MapGroup("").WithTags("Documenten"));
         Taakroutes.Map(v1.MapGroup("").WithTags("Taken"));
+        Zoekroutes.Map(v1.MapGroup("").WithTags("Zaken"));
         Regelingroutes.Map(v1.MapGroup("").WithTags("Regelingen"));
         Rapportageroutes.Map(v1.MapGroup("").WithTags("Rapportages"));
         Beheerroutes.Map(v1.MapGroup("").WithTags("Beheer"));

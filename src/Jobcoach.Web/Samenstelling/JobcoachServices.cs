@@ -10,8 +10,11 @@ using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Handelingen;
+using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
+using Jobcoach.Workflow.Zoeken;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -26,6 +29,8 @@ public static class JobcoachServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(RegelingCatalogus.Ingebouwd);
         services.TryAddSingleton(Wachtgrens.EenDag);
+        services.TryAddSingleton(Rondeplan.OpNederlandseKlok);
+        services.TryAddSingleton(Gebruikersdocumentgrenzen.Standaard);
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
         services
             .AddTransient<Zaakhandelingen>()
@@ -36,6 +41,10 @@ public static class JobcoachServices
             .AddTransient<Zaakstappen>()
             .AddTransient<Zaakcontrole>()
             .AddTransient<Belronde>()
+            .AddTransient<Vastwerk>()
+            .AddTransient<Zaakzoeker>()
+            .AddTransient<Zoekopbouw>()
+            .AddTransient<Gebruikersdocumentdienst>()
             .AddTransient<Handelingsingang>()
             .AddTransient<Zaaklezer>()
             .AddTransient<Documentlezer>()

@@ -1,3 +1,5 @@
+using Jobcoach.Workflow.Zoeken;
+
 namespace Jobcoach.Workflow.Opslag;
 
 /// <summary>Bewaart en bevraagt projecties. Elke vraag raakt een partitie.</summary>
@@ -14,6 +16,9 @@ public interface IProjectieStore
 
     /// <summary>Een pagina van de zaken.</summary>
     Task<Pagina<Zaakoverzicht>> ZakenAsync(Zaakvraag vraag, CancellationToken cancelled);
+
+    /// <summary>Organisaties waarvan elk woord van de zoektekst op het begin van een woord van naam of kenmerk past, op naam en dan op kenmerk.</summary>
+    Task<IReadOnlyList<Organisatieregel>> ZoekOrganisatiesAsync(string tekst, int hoogstens, CancellationToken cancelled);
 
     /// <summary>Tellingen, gesorteerd op halfjaar, organisatie en resultaat.</summary>
     Task<IReadOnlyList<Resultaattelling>> TelResultatenAsync(Resultaatvraag vraag, CancellationToken cancelled);

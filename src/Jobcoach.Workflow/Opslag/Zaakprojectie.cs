@@ -3,6 +3,7 @@ using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Zaken;
+using Jobcoach.Workflow.Zoeken;
 
 namespace Jobcoach.Workflow.Opslag;
 
@@ -14,6 +15,12 @@ namespace Jobcoach.Workflow.Opslag;
 /// <param name="Resultaten">De bepaalde resultaten.</param>
 public sealed record Zaakprojectie(Zaaknummer Nummer, long Versie, Zaakoverzicht Overzicht, IReadOnlyList<Verdeeldetaak> Taken, IReadOnlyList<Resultaatregel> Resultaten)
 {
+    /// <summary>De vorm van de projectie. Een die met een oudere vorm is bewaard geldt als achtergebleven en wordt bij de volgende beurt van de zaak vervangen.</summary>
+    public const int Vorm = 1;
+
+    /// <summary>De organisaties die de zaak noemt, om op naam te vinden.</summary>
+    public IReadOnlyList<Organisatieregel> Organisaties { get; init; } = [];
+
     /// <summary>Leidt de projectie af.</summary>
     public static Zaakprojectie Van(Zaak zaak, long versie, Regeling regeling, DateOnly vandaag) => new(
         zaak.Nummer,
@@ -41,5 +48,12 @@ public sealed record Zaakprojectie(Zaaknummer Nummer, long Versie, Zaakoverzicht
                 zaak.Partijen.Jobcoachorganisatie.Id,
                 zaak.Regeling.Id,
                 periode.Regime)),
-        ]);
+        ])
+    {
+        Organisaties =
+        [
+            new(Organisatiesoort.Werkgever, zaak.Partijen.Werkgever.Id, zaak.Partijen.Werkgever.Naam),
+            new(Organisatiesoort.Jobcoachorganisatie, zaak.Partijen.Jobcoachorganisatie.Id, zaak.Partijen.Jobcoachorganisatie.Naam),
+        ],
+    };
 }
