@@ -7,6 +7,7 @@ using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
+using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
@@ -56,8 +57,17 @@ public static class JobcoachServices
             .AddTransient<Werkingang>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
+            .AddTransient<Werkvoorraadlezer>()
+            .AddTransient<Werknemernamen>()
+            .AddTransient<Zoekopdrachten>()
+            .AddTransient<Werkvoorraadingang>()
+            .AddTransient<Verdeelingang>()
+            .AddTransient<Aanhoudingang>()
+            .AddTransient<Beheerlezer>()
+            .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));
         services.TryAddSingleton(Aanmeldadressen.Platform);
+        services.TryAddSingleton(Medewerkers.Onbekend);
         services.AddRazorComponents();
         services.AddRoutingCore();
         services.AddAuthentication();
