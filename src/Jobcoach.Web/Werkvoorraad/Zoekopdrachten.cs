@@ -35,7 +35,7 @@ internal sealed class Zoekopdrachten(Gebruikersdocumentdienst documenten)
             return [new("naam-ongeldig", $"Geef de selectie een naam van hoogstens {LangsteNaam} tekens.", "naam")];
         }
 
-        var eerder = (await documenten.LijstAsync(wie.Id, Soort, cancelled)).FirstOrDefault(document => Lees(document, wie.Rol)?.Naam.Equals(naam, StringComparison.CurrentCultureIgnoreCase) is true);
+        var eerder = (await documenten.LijstAsync(wie.Id, Soort, cancelled)).FirstOrDefault(document => string.Equals(Lees(document, wie.Rol)?.Naam, naam, StringComparison.OrdinalIgnoreCase));
         var inhoud = JsonSerializer.Serialize(new Inhoud(naam, vraag.Begin().Adres), JobcoachJson.Options);
         var sleutel = eerder?.Sleutel ?? Formuliertechniek.NieuweSleutel();
         return await documenten.BewaarAsync(wie.Id, Soort, sleutel, inhoud, eerder?.Versie ?? 0, cancelled) switch
