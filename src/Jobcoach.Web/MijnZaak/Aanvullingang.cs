@@ -1,14 +1,12 @@
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Handelingen;
-using Jobcoach.Domain.Volledigheid;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Formulieren;
-using Jobcoach.Web.Invoer;
 using Jobcoach.Web.Paginas;
-using Jobcoach.Web.Shared;
 using Jobcoach.Web.Zaken;
-using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Zaken;
 using Microsoft.AspNetCore.Http;
 
 namespace Jobcoach.Web.MijnZaak;
@@ -17,7 +15,7 @@ namespace Jobcoach.Web.MijnZaak;
 /// Een aanvulling van een partij: documenten en de velden waarom gevraagd is, in een formulier. Een document dat goed is wordt meteen bewaard, ook als
 /// er aan de velden iets niet klopt: een browser kan het niet nog eens sturen zonder dat iemand het opnieuw kiest.
 /// </summary>
-internal sealed class Aanvullingang(Formulieringang ingang, Zaakformulieren formulieren, Documentontvangst ontvangst, IZaakStore zaken)
+internal sealed class Aanvullingang(Formulieringang ingang, Zaakformulieren formulieren, Documentformulier documenten, IZaakStore zaken, RegelingCatalogus regelingen)
 {
     // Signatures are not content: what stands under the new form the domain decides.
     private static readonly string[] Handtekeningen = ["coachingsplan.ondertekeningen", "matchingsformat.ondertekeningAanvrager", "matchingsformat.ondertekeningClient"];
@@ -30,19 +28,19 @@ internal sealed class Aanvullingang(Formulieringang ingang, Zaakformulieren form
     {
         var vraag = Aanvulvraag.Van(zaak);
         var velden = await Formuliervelden.LeesAsync(http.Request, http.RequestAborted);
-        var (fouten, bewaard) = await BewaarAsync(http, zaak, vraag, velden);
-        var handeling = Formulierlezer.Lees<VulAan>(Samen(zaak, vraag, velden));
-        fouten = [.. fouten, .. handeling.Weigeringen];
+        var (fouten, bewaard) = await BewaarAsync(http, zaak, vraag);
+        var samen = Samen(zaak, vraag, velden);
+        var handeling = Formulierlezer.Lees<VulAan>(samen);
 
         // The documents of this form changed the zaak themselves; whoever saw it before them saw it as it is now.
-        var nu = bewaard is null ? zaak : zaak with { Document = await zaken.LeesAsync(zaak.Document.Zaak.Nummer, http.RequestAborted) ?? zaak.Document };
-        var gezien = velden.Tekst(Formuliertechniek.Versie) == Versie(zaak.Document.Versie) ? velden.Met(Formuliertechniek.Versie, Versie(bewaard ?? zaak.Document.Versie)) : velden;
+        var nu = bewaard ? zaak with { Document = await zaken.LeesAsync(zaak.Document.Zaak.Nummer, http.RequestAborted) ?? zaak.Document } : zaak;
+        var gezien = velden.Tekst(Formuliertechniek.Versie) == Versie(zaak) ? velden.Met(Formuliertechniek.Versie, Versie(nu)) : velden;
         if (fouten.Count > 0 || !handeling.Gelukt)
         {
-            return await ToonAsync(http, nu, new(gezien, fouten), StatusCodes.Status400BadRequest);
+            return await ToonAsync(http, nu, new(gezien, [.. fouten, .. handeling.Gelukt ? Proef(nu, samen, handeling.Waarde.Waarde) : handeling.Weigeringen]), StatusCodes.Status400BadRequest);
         }
 
-        if (vraag.Verzoek is null && bewaard is not null)
+        if (vraag.Verzoek is null && bewaard)
         {
             return Zaakformulieren.NaarZaak(zaak, Handelingsnaam.Aangevuld);
         }
@@ -51,29 +49,22 @@ internal sealed class Aanvullingang(Formulieringang ingang, Zaakformulieren form
         return uitkomst.Gelukt is null ? await ToonAsync(http, nu, uitkomst.Staat, uitkomst.Status) : Zaakformulieren.NaarZaak(zaak, Handelingsnaam.Aangevuld);
     }
 
-    /// <summary>Hoe het veld voor een document heet.</summary>
-    internal static string Veld(Bewijsstuksoort soort) => $"stukken.{Keuze.Json(soort)}";
-
     private async Task<IResult> ToonAsync(HttpContext http, Zaakinzage zaak, Formulierstaat? staat, int status)
     {
-        var begin = new Formulierstaat(Formulierlezer.Velden(Huidig(zaak)), []);
+        // On the screen only what this visitor may see.
+        var begin = new Formulierstaat(Formulierlezer.Velden(Formulieren(zaak.Beeld.Aanvragen[^1])), []);
         return Pagina.Van<Aanvulpagina>(new { Formulier = await formulieren.MaakAsync(http, zaak, staat ?? begin), Vraag = Aanvulvraag.Van(zaak) }, status);
     }
 
-    // Of the forms only what this visitor may see: the rest never reaches his screen.
-    private static VulAan Huidig(Zaakinzage zaak)
-    {
-        var aanvraag = zaak.Beeld.Aanvragen[^1];
-        return new(aanvraag.Matchingsformat, aanvraag.Coachingsplan, aanvraag.Ervaringen);
-    }
+    private static VulAan Formulieren(Aanvraag aanvraag) => new(aanvraag.Matchingsformat, aanvraag.Coachingsplan, aanvraag.Ervaringen);
 
-    // A form replaces the one before, so what was not asked goes along as it was.
+    // A form replaces the one before, so what was not asked goes along as it was stored, not as this visitor sees it.
     private static Formuliervelden Samen(Zaakinzage zaak, Aanvulvraag vraag, Formuliervelden velden)
     {
         var paden = vraag.Paden;
         var ingevuld = new Formuliervelden(velden.VanHandeling.Where(veld => paden.Any(pad => veld.Key == pad || veld.Key.StartsWith($"{pad}.", StringComparison.Ordinal))));
         var gevraagd = paden.Select(pad => pad.StartsWith(Vraagveld.Weghalen, StringComparison.Ordinal) ? "coachingsplan" : pad.Split('.')[0]).ToHashSet();
-        var huidig = Huidig(zaak);
+        var huidig = Formulieren(zaak.Document.Zaak.Aanvragen[^1]);
         var samen = Formulierlezer.Velden(new VulAan(
             gevraagd.Contains("matchingsformat") ? huidig.Matchingsformat : null,
             gevraagd.Contains("coachingsplan") ? huidig.Coachingsplan : null,
@@ -88,46 +79,27 @@ internal sealed class Aanvullingang(Formulieringang ingang, Zaakformulieren form
     private static Formuliervelden Vast(Formuliervelden velden, Aanvulvraag vraag) => new(
         velden.Alle.Append(new("_vast", new([.. vraag.Onderdelen.SelectMany(deel => deel.Groepen).SelectMany(groep => groep.Velden).Where(veld => veld.Vorm is Vraagvorm.Vast).Select(veld => veld.Pad)]))));
 
-    private async Task<(List<Weigering> Fouten, long? Versie)> BewaarAsync(HttpContext http, Zaakinzage zaak, Aanvulvraag vraag, Formuliervelden velden)
+    // Kept one after another: each act changes the version of the zaak.
+    private async Task<(List<Weigering> Fouten, bool Bewaard)> BewaarAsync(HttpContext http, Zaakinzage zaak, Aanvulvraag vraag)
     {
         List<Weigering> fouten = [];
-        long? versie = null;
-        foreach (var soort in vraag.Stukken)
+        var bewaard = false;
+        foreach (var soort in vraag.Stukken.Where(soort => http.Request.HasFormContentType && http.Request.Form.Files.GetFile(Documentformulier.Veld(soort)) is { Length: > 0 }))
         {
-            if (http.Request.Form.Files.GetFile(Veld(soort)) is not { Length: > 0 } bestand)
-            {
-                continue;
-            }
-
-            await using var inhoud = bestand.OpenReadStream();
-            var begin = new byte[Documentherkenning.Lengte];
-            var mediatype = Documentherkenning.Mediatype(begin.AsSpan(0, await inhoud.ReadAtLeastAsync(begin, begin.Length, throwOnEndOfStream: false, http.RequestAborted)));
-            if (mediatype is null)
-            {
-                fouten.Add(new("mediatype-niet-toegestaan", "Dit bestand is geen PDF, JPG of PNG. Kies een ander bestand.", Veld(soort)));
-                continue;
-            }
-
-            inhoud.Position = 0;
-            var sleutel = velden.Tekst(Formuliertechniek.Sleutel) is { Length: > 0 and <= Verzoekheaders.LangsteSleutel } tekst
-                ? Herhaalsleutel.Van(zaak.Wie.Id, $"{tekst}-{soort}", http.Request.Path, [])
-                : null;
-            switch (await ontvangst.BewaarAsync(zaak.Document.Zaak.Nummer, soort, mediatype, inhoud, zaak.Wie.Handelende, null, sleutel, http.RequestAborted))
-            {
-                case Handelingsuitkomst.Gelukt gelukt:
-                    versie = gelukt.Document.Versie;
-                    break;
-                case Handelingsuitkomst.Geweigerd geweigerd:
-                    fouten.AddRange(geweigerd.Weigeringen.Select(weigering => weigering with { Veld = Veld(soort), Soort = weigering.Soort }));
-                    break;
-                default:
-                    fouten.Add(new("document-niet-bewaard", "Dit bestand is niet bewaard. Probeer het nog eens.", Veld(soort)));
-                    break;
-            }
+            var weigeringen = await documenten.NeemAanAsync(http, zaak, soort);
+            fouten.AddRange(weigeringen);
+            bewaard |= weigeringen.Count == 0;
         }
 
-        return (fouten, versie);
+        return (fouten, bewaard);
     }
 
-    private static string Versie(long versie) => versie.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    // What the rules say of the fields, said together with what is wrong with a document. That nothing was sent is no news then.
+    private IEnumerable<Weigering> Proef(Zaakinzage zaak, Formuliervelden velden, VulAan handeling)
+    {
+        var situatie = regelingen.Situatie(zaak.Document.Zaak, zaak.Wie.Handelende, Moment.BeginVan(zaak.Vandaag), []);
+        return Formulierlezer.InFormulier<VulAan>(velden, handeling.Pas(zaak.Document.Zaak, situatie).Weigeringen).Where(weigering => weigering.Code != "aanvulling-leeg");
+    }
+
+    private static string Versie(Zaakinzage zaak) => zaak.Document.Versie.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -2,17 +2,18 @@ using Jobcoach.Domain.Handelingen;
 using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Opslag;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
 namespace Jobcoach.Web.MijnZaak;
 
 /// <summary>De formulieren van partijen over een zaak: tonen, en verwerken tot de zaak of terug naar het scherm.</summary>
-internal sealed class Zaakformulieren(Formulieringang ingang, Feitenlezer feiten, MijnZaaklezer lezer)
+internal sealed class Zaakformulieren(Formulieringang ingang, IZaakStore zaken, MijnZaaklezer lezer)
 {
     /// <summary>Het formulier voor een pagina.</summary>
     public async Task<Zaakformulier> MaakAsync(HttpContext http, Zaakinzage zaak, Formulierstaat staat) =>
-        new(zaak, staat, (await feiten.AlleAsync(zaak.Document.Zaak.Nummer, http.RequestAborted)).Count, lezer.Kan(zaak));
+        new(zaak, staat, await zaken.AantalFeitenAsync(zaak.Document.Zaak.Nummer, http.RequestAborted), lezer.Kan(zaak));
 
     /// <summary>Toont een pagina die alleen haar formulier nodig heeft.</summary>
     public async Task<IResult> ToonAsync<TPagina>(HttpContext http, Zaakinzage zaak)

@@ -23,7 +23,7 @@ public sealed class AanvulTests
 
         var antwoord = await iris.StuurAsync(
             pagina,
-            [("stukken.arbeidsovereenkomst", Pdf)],
+            [("bestand.arbeidsovereenkomst", Pdf)],
             (Afspraken, "De voorman helpt."),
             ("coachingsplan.doelen[0].wanneerGehaald", "Vier weken zonder fout."));
 
@@ -49,17 +49,17 @@ public sealed class AanvulTests
         var iris = new Bezoeker(api, "iris");
         var lang = new string('x', Grenzen.Tekst + 1);
 
-        var fout = await iris.StuurAsync(await iris.NaarAsync($"/zaken/{nummer}/aanvullen"), [("stukken.arbeidsovereenkomst", "<html>"u8.ToArray())], (Afspraken, lang));
-        var half = await iris.StuurAsync(fout, [("stukken.arbeidsovereenkomst", Pdf)]);
+        var fout = await iris.StuurAsync(await iris.NaarAsync($"/zaken/{nummer}/aanvullen"), [("bestand.arbeidsovereenkomst", "<html>"u8.ToArray())], (Afspraken, lang));
+        var half = await iris.StuurAsync(fout, [("bestand.arbeidsovereenkomst", Pdf)]);
         var goed = await iris.StuurAsync(half, (Afspraken, "Kort."));
 
         Assert.Equal(HttpStatusCode.BadRequest, fout.Status);
         Assert.StartsWith("Fout: ", fout.Titel, StringComparison.Ordinal);
-        Assert.Contains("href=\"#veld-stukken-arbeidsovereenkomst\"", fout.Html, StringComparison.Ordinal);
+        Assert.Contains("href=\"#veld-bestand-arbeidsovereenkomst\"", fout.Html, StringComparison.Ordinal);
         Assert.Contains("href=\"#veld-coachingsplan-afsprakenRolWerkgever\"", fout.Html, StringComparison.Ordinal);
         Assert.Equal(lang, fout.Velden[Afspraken]);
-        Assert.Equal(HttpStatusCode.BadRequest, half.Status);
-        Assert.DoesNotContain("href=\"#veld-stukken-arbeidsovereenkomst\"", half.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, half.Status);
+        Assert.DoesNotContain("href=\"#veld-bestand-arbeidsovereenkomst\"", half.Html, StringComparison.Ordinal);
         Assert.Contains("Dit stuk is er al.", half.Tekst, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.SeeOther, goed.Status);
     }
@@ -154,6 +154,9 @@ public sealed class AanvulTests
         var rij = formulier.Matchingsformat!.Rijen![0];
         var nummer = await api.DienInAsync("wouter", formulier with
         {
+            Regeling = "uwv-intern",
+            JobcoachId = "persona-iris",
+            Jobcoachorganisatie = formulier.Jobcoachorganisatie with { Vorm = Domain.Regelingen.Begeleidingsvorm.Intern, OnafhankelijkVanWerkgever = null },
             Aanvrager = Domain.Handelingen.Rol.Werkgever,
             Matchingsformat = formulier.Matchingsformat with { Kerntaken = [], Rijen = [rij with { Werknemerprofiel = new("GEHEIM over de werknemer") }, .. formulier.Matchingsformat.Rijen.Skip(1)] },
         });

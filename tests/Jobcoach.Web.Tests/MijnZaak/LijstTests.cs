@@ -36,7 +36,7 @@ public sealed partial class LijstTests
         await using var api = await Api.StartAsync();
         var verloop = new Zaakverloop("uwv", api.Vandaag, Zaakverloop.Werk(api.Vandaag));
         var werkgever = verloop.Zaak.Partijen.Werkgever with { Id = "werkgever-schakel" };
-        var zaken = Enumerable.Range(1, 45).Select(nummer => verloop.Zaak with { Nummer = Zaaknummer.Uit(nummer), Partijen = verloop.Zaak.Partijen with { Werkgever = werkgever } }).ToList();
+        var zaken = Enumerable.Range(1, 45).Select(nummer => verloop.Zaak with { Nummer = Zaaknummer.Uit((ulong)nummer), Partijen = verloop.Zaak.Partijen with { Werkgever = werkgever } }).ToList();
         foreach (var zaak in zaken)
         {
             await api.Diensten.GetRequiredService<IProjectieStore>().WerkBijAsync(Zaakprojectie.Van(zaak, 1, verloop.Regeling, api.Vandaag), TestContext.Current.CancellationToken);

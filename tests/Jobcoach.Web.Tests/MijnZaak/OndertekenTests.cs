@@ -29,7 +29,7 @@ public sealed class OndertekenTests
         Assert.Equal((HttpStatusCode.SeeOther, $"/zaken/{nummer}?gedaan=ondertekend"), (antwoord.Status, antwoord.Naar));
         var handtekening = Assert.Single((await api.ZaakAsync(nummer)).Aanvragen[0].Coachingsplan!.Ondertekeningen!);
         Assert.Equal((Partij.Werknemer, Rol.Werknemer, (string?)null), (handtekening.Partij, handtekening.Door!.Rol, handtekening.NamensReden));
-        Assert.Contains("U hoeft hier niet (meer) te tekenen.", (await anna.NaarAsync($"/zaken/{nummer}/ondertekenen")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Voor uzelf hoeft u hier niet (meer) te tekenen.", (await anna.NaarAsync($"/zaken/{nummer}/ondertekenen")).Tekst, StringComparison.Ordinal);
     }
 
     [Fact]
