@@ -26,6 +26,7 @@ test.describe('Aanvragen', { tag: '@buiten' }, () => {
     await hand.klik(page.getByRole('button', { name: 'Begin' }));
 
     await page.waitForURL(/partijen/);
+    const begin = page.url();
     await hand.kies(page.getByLabel('Bij welke regeling vraagt u aan?'), 'UWV Protocol Jobcoach 2014');
     await hand.vink(page.getByRole('group', { name: 'Namens wie vraagt u aan?' }).getByRole('radio', { name: 'De werknemer' }));
     await hand.vul(page.getByLabel('Naam van de werknemer'), 'Bram Visser');
@@ -101,7 +102,7 @@ test.describe('Aanvragen', { tag: '@buiten' }, () => {
     await expect(page.getByText('door een ander getekend op').first()).toBeVisible();
     await toegankelijk(page, 'Ontvangstbevestiging', 'net ingediend');
 
-    await page.goBack();
+    await page.goto(begin);
     await expect(page.getByRole('heading', { name: 'Wij hebben uw aanvraag ontvangen' })).toBeVisible();
   });
 
