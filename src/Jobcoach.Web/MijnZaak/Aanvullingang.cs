@@ -51,24 +51,20 @@ internal sealed class Aanvullingang(Formulieringang ingang, Zaakformulieren form
 
     private async Task<IResult> ToonAsync(HttpContext http, Zaakinzage zaak, Formulierstaat? staat, int status)
     {
-        var begin = new Formulierstaat(Formulierlezer.Velden(Huidig(zaak)), []);
+        // On the screen only what this visitor may see.
+        var begin = new Formulierstaat(Formulierlezer.Velden(Formulieren(zaak.Beeld.Aanvragen[^1])), []);
         return Pagina.Van<Aanvulpagina>(new { Formulier = await formulieren.MaakAsync(http, zaak, staat ?? begin), Vraag = Aanvulvraag.Van(zaak) }, status);
     }
 
-    // Of the forms only what this visitor may see: the rest never reaches his screen.
-    private static VulAan Huidig(Zaakinzage zaak)
-    {
-        var aanvraag = zaak.Beeld.Aanvragen[^1];
-        return new(aanvraag.Matchingsformat, aanvraag.Coachingsplan, aanvraag.Ervaringen);
-    }
+    private static VulAan Formulieren(Aanvraag aanvraag) => new(aanvraag.Matchingsformat, aanvraag.Coachingsplan, aanvraag.Ervaringen);
 
-    // A form replaces the one before, so what was not asked goes along as it was.
+    // A form replaces the one before, so what was not asked goes along as it was stored, not as this visitor sees it.
     private static Formuliervelden Samen(Zaakinzage zaak, Aanvulvraag vraag, Formuliervelden velden)
     {
         var paden = vraag.Paden;
         var ingevuld = new Formuliervelden(velden.VanHandeling.Where(veld => paden.Any(pad => veld.Key == pad || veld.Key.StartsWith($"{pad}.", StringComparison.Ordinal))));
         var gevraagd = paden.Select(pad => pad.StartsWith(Vraagveld.Weghalen, StringComparison.Ordinal) ? "coachingsplan" : pad.Split('.')[0]).ToHashSet();
-        var huidig = Huidig(zaak);
+        var huidig = Formulieren(zaak.Document.Zaak.Aanvragen[^1]);
         var samen = Formulierlezer.Velden(new VulAan(
             gevraagd.Contains("matchingsformat") ? huidig.Matchingsformat : null,
             gevraagd.Contains("coachingsplan") ? huidig.Coachingsplan : null,

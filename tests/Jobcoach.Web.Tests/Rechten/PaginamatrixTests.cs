@@ -131,6 +131,22 @@ public sealed class PaginamatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassFix
         ["POST /zaken/{nummer}/wijziging/uren"] = "WGJ",
         ["GET /zaken/{nummer}/wijziging/ziekte"] = "WGJ",
         ["POST /zaken/{nummer}/wijziging/ziekte"] = "WGJ",
+        ["GET /beheer"] = "H",
+        ["GET /beheer/regelingen/{id}/{versie:int}"] = "H",
+        ["POST /beheer/controles"] = "H",
+        ["POST /beheer/orkestraties/{id}/hervatten"] = "H",
+        ["POST /beheer/zoekopbouwen"] = "H",
+        ["GET /werkvoorraad"] = "ATB",
+        ["GET /werkvoorraad/{nummer}/aanhouding"] = "ATB",
+        ["GET /zoeken"] = "ATB",
+        ["POST /werkvoorraad/verdelingen"] = "ATB",
+        ["POST /werkvoorraad/zoekopdrachten"] = "ATB",
+        ["POST /werkvoorraad/zoekopdrachten/{sleutel}/verwijderen"] = "ATB",
+        ["POST /werkvoorraad/{nummer}/aanhouding"] = "ATB",
+        ["POST /werkvoorraad/{nummer}/hervatting"] = "ATB",
+        ["POST /werkvoorraad/{nummer}/loslaten"] = "ATB",
+        ["POST /werkvoorraad/{nummer}/nemen"] = "ATB",
+        ["POST /zoeken"] = "ATB",
     };
 
     public static TheoryData<string> Paginas() => [.. Matrix.Keys];
