@@ -8,6 +8,7 @@ using Jobcoach.Functions.Http;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Web.Telemetrie;
+using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
@@ -40,6 +41,7 @@ internal static class Samenstelling
 
     /// <summary>All of the program but its stores.</summary>
     public static IServiceCollection AddJobcoachHost(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(Rondeplan.OpWekkers)
         .AddJobcoach()
         .AddDurableOrchestrations(Register.Alles)
         .AddAzureaanmelding(configuration)

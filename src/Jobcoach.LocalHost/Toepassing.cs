@@ -86,6 +86,8 @@ public static class Toepassing
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Zaken)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Projecties)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Personen)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Gebruikersdocumenten)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Rondes)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Documenten)
         .AddSingleton<Workflow.Berichten.IBerichtbezorger>(diensten => diensten.GetRequiredService<EmbeddedStorage>().Bezorger);
 

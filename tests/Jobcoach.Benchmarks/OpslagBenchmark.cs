@@ -67,6 +67,12 @@ internal sealed class OpslagBenchmark
         await MeetAsync("taken of a role, by age", toeval => TakenAsync(taken with { Na = ErgensOpLeeftijd(toeval), Sortering = Taaksortering.Sinds }));
         await MeetAsync("taken of a role and a rare kind", toeval => TakenAsync(taken with { Na = Ergens(toeval), Soort = Taaksoort.WijzigingBeoordelen }));
         await MeetAsync("taken of a role, overdue only, by age", _ => TakenAsync(taken with { VervaltVoor = Opslagvulling.Begin, Sortering = Taaksortering.Sinds }));
+        await MeetAsync("taken of a role, without those put away", toeval => TakenAsync(taken with { Na = Ergens(toeval), Aangehouden = new(Opslagvulling.Begin) }));
+        await MeetAsync("taken of a role, only those put away", toeval => TakenAsync(taken with { Na = Ergens(toeval), Aangehouden = new(Opslagvulling.Begin, Alleen: true) }));
+        await MeetAsync("taken of one handler", toeval => TakenAsync(taken with { Behandelaar = new(Opslagvulling.Behandelaar(1 + (3 * toeval.Next(30)))) }));
+        await MeetAsync("taken of nobody, by age", toeval => TakenAsync(taken with { Na = ErgensOpLeeftijd(toeval), Behandelaar = new(null), Sortering = Taaksortering.Sinds }));
+        await MeetAsync("taken of a role under a rare scheme", toeval => TakenAsync(taken with { Regeling = "amsterdam" }));
+        await MeetAsync("count of the taken of a role by kind", async _ => (await store.TelTakenAsync(new(Rol.Toetser, Zichtbaarheid.Alles, Opslagvulling.Begin), Never)).Count);
         await MeetAsync("taken of an organisation", toeval => TakenAsync(coach with { Zicht = Organisatie(toeval) }));
         await MeetAsync("taken of an organisation, rare kind, by age", toeval => TakenAsync(coach with { Zicht = Organisatie(toeval), Soort = Taaksoort.Verantwoorden, Sortering = Taaksortering.Sinds }));
         await MeetAsync("taken of an employer", toeval => TakenAsync(taken with { Rol = Rol.Werkgever, Zicht = Werkgever(toeval) }));

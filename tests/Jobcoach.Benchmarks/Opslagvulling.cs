@@ -53,6 +53,9 @@ internal static class Opslagvulling
 
     public static string Werkgever(int i) => $"wg-{i:D5}";
 
+    /// <summary>One of a hundred handlers; every third task is of nobody.</summary>
+    public static string? Behandelaar(int i) => i % 3 == 0 ? null : $"t-{i % 100:D3}";
+
     public static async Task VulAsync(EmbeddedStorage storage)
     {
         var oud = Oud.Zaak with { Nummer = Opslagvoorbeelden.Nummer(0) };
@@ -88,7 +91,7 @@ internal static class Opslagvulling
                 1,
                 "midden",
                 Begin.AddDays(toeval.Next(56))),
-            [new(soort, rol, Begin.AddDays(-toeval.Next(365)), toeval.Next(10) == 0 ? null : Begin.AddDays(toeval.Next(-10, 365)), 1)],
+            [new(new(soort, rol, Begin.AddDays(-toeval.Next(365)), toeval.Next(10) == 0 ? null : Begin.AddDays(toeval.Next(-10, 365)), 1), Behandelaar(i), i % 50 == 0 ? Begin.AddDays(14) : null)],
             [
                 .. Enumerable.Range(1, toeval.Next(4)).Select(periode => new Resultaatregel(
                     periode,

@@ -39,8 +39,8 @@ export default defineConfig<Opties>({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [[process.env['CI'] ? 'dot' : 'list'], ...(geheel ? [['./harnas/verslag.ts'] as const] : [])],
   use: gebruik,
   projects: [

@@ -21,13 +21,15 @@ public static class CosmosContainers
     public static ContainerDefinition Projecties { get; } = Define(
         "projecties",
         "/lijst",
-        ["nummer", "fase", "werknemerId", "werkgeverId", "jobcoachorganisatieId", "soort", "vervaldag", "opVervaldag", "opSinds", "bepaaldOp", "regeling"],
+        ["nummer", "fase", "werknemerId", "werkgeverId", "jobcoachorganisatieId", "soort", "vervaldag", "opVervaldag", "opSinds", "bepaaldOp", "regeling", "behandelaar", "terugOp", "regel/regeling", "termen/[]", "woorden"],
         ["lijst", "nummer"],
         ["lijst", "fase", "nummer"],
         ["lijst", "opVervaldag"],
         ["lijst", "soort", "opVervaldag"],
         ["lijst", "opSinds"],
-        ["lijst", "soort", "opSinds"]);
+        ["lijst", "soort", "opSinds"],
+        ["lijst", "behandelaar", "opVervaldag"],
+        ["lijst", "behandelaar", "opSinds"]);
 
     /// <summary>The protected documents of persons; found by their id only.</summary>
     public static ContainerDefinition Personen { get; } = Define("personen", "/id", []);
@@ -35,8 +37,11 @@ public static class CosmosContainers
     /// <summary>Messages that were delivered, a partition per zaak.</summary>
     public static ContainerDefinition Berichten { get; } = Define("berichten", "/zaak", ["zaak"]);
 
+    /// <summary>What users keep for themselves, a partition per user; each says when it may vanish.</summary>
+    public static ContainerDefinition Gebruikers { get; } = Define("gebruikers", "/gebruiker", ["soort"]) with { DefaultTtl = -1 };
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ContainerDefinition> All { get; } = [Zaken, Levend, Projecties, Personen, Berichten];
+    public static IReadOnlyList<ContainerDefinition> All { get; } = [Zaken, Levend, Projecties, Personen, Berichten, Gebruikers];
 
     /// <summary>The definition as the templates of the infrastructure read it.</summary>
     public static string ToJson() => JsonSerializer.Serialize(All, Json).ReplaceLineEndings("\n") + "\n";

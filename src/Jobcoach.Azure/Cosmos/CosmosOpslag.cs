@@ -1,5 +1,7 @@
 using Azure.Core;
+using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Rondes;
 using Microsoft.Azure.Cosmos;
 
 namespace Jobcoach.Azure.Cosmos;
@@ -17,7 +19,12 @@ public sealed class CosmosOpslag : IDisposable
         _database = client.GetDatabase(instellingen.Database);
         Zaken = new CosmosZaakStore(Container(CosmosContainers.Zaken), new Levendregister(Container(CosmosContainers.Levend)));
         Projecties = new CosmosProjectieStore(Container(CosmosContainers.Projecties));
-        Personen = new CosmosPersoonStore(Container(CosmosContainers.Personen), instellingen.Pseudoniemsleutel);
+        Personen = new CosmosPersoonStore(
+            Container(CosmosContainers.Personen),
+            new Zoekregister(Container(CosmosContainers.Projecties), instellingen.Pseudoniemsleutel),
+            instellingen.Pseudoniemsleutel);
+        Gebruikersdocumenten = new CosmosGebruikersdocumentStore(Container(CosmosContainers.Gebruikers));
+        Rondes = new CosmosRondeStore(Container(CosmosContainers.Projecties));
         Bezorger = new CosmosBezorger(Container(CosmosContainers.Berichten), clock);
     }
 
@@ -29,6 +36,12 @@ public sealed class CosmosOpslag : IDisposable
 
     /// <summary>The protected documents of persons.</summary>
     public IPersoonStore Personen { get; }
+
+    /// <summary>What users keep for themselves.</summary>
+    public IGebruikersdocumentStore Gebruikersdocumenten { get; }
+
+    /// <summary>The last rounds of scheduled work.</summary>
+    public IRondeStore Rondes { get; }
 
     /// <summary>The post box.</summary>
     public CosmosBezorger Bezorger { get; }

@@ -1,4 +1,5 @@
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Zoeken;
 using Microsoft.Azure.Cosmos;
 
 namespace Jobcoach.Azure.Cosmos;
@@ -8,13 +9,14 @@ internal sealed class CosmosProjectieStore : IProjectieStore
 {
     private readonly Container _projecties;
     private readonly Resultaatjaren _jaren;
+    private readonly Organisatielijst _organisaties;
     private readonly Projectieschrijver _schrijver;
     private readonly Turns _beurten = new();
 
     public CosmosProjectieStore(Container projecties)
     {
-        (_projecties, _jaren) = (projecties, new(projecties));
-        _schrijver = new(projecties, _jaren);
+        (_projecties, _jaren, _organisaties) = (projecties, new(projecties), new(projecties));
+        _schrijver = new(projecties, _jaren, _organisaties);
     }
 
     public async Task WerkBijAsync(Zaakprojectie projectie, CancellationToken cancelled)
@@ -25,7 +27,12 @@ internal sealed class CosmosProjectieStore : IProjectieStore
 
     public Task<Pagina<Taakregel>> TakenAsync(Taakvraag vraag, CancellationToken cancelled) => Takenlezer.LeesAsync(_projecties, vraag, cancelled);
 
+    public Task<IReadOnlyList<Taaktelling>> TelTakenAsync(Taaktelvraag vraag, CancellationToken cancelled) => Takenteller.TelAsync(_projecties, vraag, cancelled);
+
     public Task<Pagina<Zaakoverzicht>> ZakenAsync(Zaakvraag vraag, CancellationToken cancelled) => Overzichtlezer.LeesAsync(_projecties, vraag, cancelled);
+
+    public Task<IReadOnlyList<Organisatieregel>> ZoekOrganisatiesAsync(string tekst, int hoogstens, CancellationToken cancelled) =>
+        _organisaties.ZoekAsync(tekst, hoogstens, cancelled);
 
     public Task<IReadOnlyList<Resultaattelling>> TelResultatenAsync(Resultaatvraag vraag, CancellationToken cancelled) =>
         Resultaatteller.TelAsync(_projecties, _jaren, vraag, cancelled);

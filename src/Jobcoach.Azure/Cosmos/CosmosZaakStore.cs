@@ -89,6 +89,9 @@ internal sealed class CosmosZaakStore(Container zaken, Levendregister levend) : 
         ];
     }
 
+    public async Task<int> AantalFeitenAsync(Zaaknummer nummer, CancellationToken cancelled) =>
+        await EnvelopAsync(nummer, cancelled) is { Item.LaatsteFeit: var laatste } ? laatste : 0;
+
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The zaak does not exist.</exception>
     public async Task<bool> VoegRegelToeAsync(Zaaknummer nummer, Logboekregel regel, Feit feit, CancellationToken cancelled)

@@ -62,6 +62,15 @@ internal static class ItemAccess
         return response.StatusCode is HttpStatusCode.PreconditionFailed or HttpStatusCode.NotFound ? new(WriteAnswer.Refused, null) : Answer(response);
     }
 
+    /// <summary>Writes the item whatever was there: for what has no version, and may be written twice.</summary>
+    public static async Task UpsertAsync<T>(this Container container, T item, string partition, CancellationToken cancelled)
+        where T : class
+    {
+        using var content = Content(item);
+        using var response = await container.UpsertItemStreamAsync(content, new PartitionKey(partition), cancellationToken: cancelled);
+        response.EnsureSuccessStatusCode();
+    }
+
     /// <summary>Removes the item, if it is there. May be repeated.</summary>
     /// <param name="container">The container.</param>
     /// <param name="id">The item.</param>

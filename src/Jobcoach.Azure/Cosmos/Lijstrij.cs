@@ -33,18 +33,7 @@ internal abstract record Lijstrij(string Id, string Lijst, long Versie)
                 overzicht.WerkgeverId,
                 overzicht.JobcoachorganisatieId,
                 overzicht)),
-            .. projectie.Taken.Index().SelectMany(een => Lijsten.Taken(een.Item.Rol, overzicht).Select(lijst => new Taakrij(
-                $"{nummer}.{een.Index:D4}",
-                lijst,
-                versie,
-                een.Item.Soort,
-                Dag(een.Item.Vervaldag),
-                Plek(Dag(een.Item.Vervaldag), nummer, een.Index),
-                Plek(een.Item.Sinds.DayNumber, nummer, een.Index),
-                overzicht.WerknemerId,
-                overzicht.WerkgeverId,
-                overzicht.JobcoachorganisatieId,
-                new(projectie.Nummer, een.Item, overzicht.Fase, overzicht.Regeling, overzicht.JobcoachorganisatieId)))),
+            .. projectie.Taken.Index().SelectMany(een => Lijsten.Taken(een.Item.Taak.Rol, overzicht).Select(lijst => Taak(projectie, een.Item, een.Index, lijst))),
             .. projectie.Resultaten.Index().Select(een => new Resultaatrij(
                 $"{nummer}.{een.Index:D4}",
                 Lijsten.Resultaten(een.Item.BepaaldOp.Year),
@@ -62,6 +51,25 @@ internal abstract record Lijstrij(string Id, string Lijst, long Versie)
 
     /// <summary>A day as a number that sorts; none comes after all.</summary>
     public static long Dag(DateOnly? dag) => dag?.DayNumber ?? 9_999_999;
+
+    private static Taakrij Taak(Zaakprojectie projectie, Verdeeldetaak verdeeld, int volg, string lijst)
+    {
+        var (overzicht, nummer, taak) = (projectie.Overzicht, projectie.Nummer.Waarde, verdeeld.Taak);
+        return new(
+            $"{nummer}.{volg:D4}",
+            lijst,
+            projectie.Versie,
+            taak.Soort,
+            Dag(taak.Vervaldag),
+            Plek(Dag(taak.Vervaldag), nummer, volg),
+            Plek(taak.Sinds.DayNumber, nummer, volg),
+            overzicht.WerknemerId,
+            overzicht.WerkgeverId,
+            overzicht.JobcoachorganisatieId,
+            verdeeld.BehandelaarId,
+            verdeeld.TerugOp?.DayNumber,
+            new(projectie.Nummer, taak, overzicht.Fase, overzicht.Regeling, overzicht.JobcoachorganisatieId, verdeeld.BehandelaarId, verdeeld.TerugOp));
+    }
 
     // One text that sorts as day, number and place do together, so that the next page begins after it.
     private static string Plek(long dag, string nummer, int volg) => string.Create(CultureInfo.InvariantCulture, $"{dag:D7}.{nummer}.{volg:D4}");
@@ -90,6 +98,8 @@ internal sealed record Zaakrij(
 /// <param name="WerknemerId">To filter.</param>
 /// <param name="WerkgeverId">To filter.</param>
 /// <param name="JobcoachorganisatieId">To filter.</param>
+/// <param name="Behandelaar">To filter; not there when nobody treats it, as in rows of before there was a division of work.</param>
+/// <param name="TerugOp">The day on which it comes back; not there when it was not put away.</param>
 /// <param name="Regel">What the list shows.</param>
 internal sealed record Taakrij(
     string Id,
@@ -102,6 +112,8 @@ internal sealed record Taakrij(
     string WerknemerId,
     string WerkgeverId,
     string JobcoachorganisatieId,
+    string? Behandelaar,
+    long? TerugOp,
     Taakregel Regel) : Lijstrij(Id, Lijst, Versie);
 
 /// <summary>A result of a period, to count.</summary>

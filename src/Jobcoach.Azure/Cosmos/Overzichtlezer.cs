@@ -13,10 +13,12 @@ internal static class Overzichtlezer
     {
         var hoogstens = Pagineren.Begrens(vraag.Hoogstens);
         var na = Bladwijzer.Lees(vraag.Na, Soort, 2) is [_, var tekst] && Zaaknummer.TryParse(tekst, out var nummer) ? nummer.Waarde : "";
+        var (vanaf, voor) = vraag.Tussen(na);
         var rijen = await new Vraagtekst(Lijsten.Zaken(vraag.Zicht))
             .En("fase", "=", vraag.Fase)
             .En(vraag.Zicht)
-            .En("nummer", ">", na)
+            .En("nummer", ">", vanaf)
+            .En("nummer", "<", vraag.Nummerbegin is null ? null : voor)
             .LeesAsync<Rij>(projecties, $"TOP {hoogstens + 1} c.regel", vraag.Fase is null ? ["lijst", "nummer"] : ["lijst", "fase", "nummer"], cancelled);
         return Pagineren.Pagina(rijen, hoogstens, rij => rij.Regel, rij => Bladwijzer.Schrijf(Soort, rij.Regel.Nummer.Waarde));
     }

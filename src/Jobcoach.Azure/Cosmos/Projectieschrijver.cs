@@ -7,7 +7,7 @@ namespace Jobcoach.Azure.Cosmos;
 /// Brings the rows of a zaak up to date. There is no transaction over lists, so the order of writing keeps the promise: claim the spoor, write rows,
 /// remove rows, close the spoor. A row is never overwritten by an older version, and a writer that was overtaken removes what it made in vain.
 /// </summary>
-internal sealed class Projectieschrijver(Container container, Resultaatjaren jaren)
+internal sealed class Projectieschrijver(Container container, Resultaatjaren jaren, Organisatielijst organisaties)
 {
     public async Task WerkBijAsync(Zaakprojectie projectie, CancellationToken cancelled)
     {
@@ -45,9 +45,11 @@ internal sealed class Projectieschrijver(Container container, Resultaatjaren jar
                 return null;
             }
 
+            await organisaties.NoteerAsync(projectie.Organisaties, cancelled);
+
             // Most versions of a zaak change nothing in the lists; then the claim is the end of it.
             var gelijk = eerder.Klaar && gelezen is not null && eerder.Rijen.ToHashSet().SetEquals(bedoeld);
-            var spoor = new Spoor(lijst, projectie.Versie, gelijk, gelijk ? bedoeld : [.. bedoeld, .. Overbodig(eerder, bedoeld)]);
+            var spoor = new Spoor(lijst, projectie.Versie, gelijk, gelijk ? bedoeld : [.. bedoeld, .. Overbodig(eerder, bedoeld)]) { Vorm = Zaakprojectie.Vorm };
             var antwoord = gelezen is null
                 ? await container.CreateAsync(spoor, lijst, cancelled)
                 : await container.ReplaceAsync(spoor, Spoor.VasteId, lijst, gelezen.ETag, cancelled);
@@ -113,7 +115,7 @@ internal sealed class Projectieschrijver(Container container, Resultaatjaren jar
     private async Task<bool> SluitAsync(Zaakprojectie projectie, IReadOnlyList<Spoorrij> bedoeld, string etag, CancellationToken cancelled)
     {
         var lijst = Lijsten.Spoor(projectie.Nummer);
-        var antwoord = await container.ReplaceAsync(new Spoor(lijst, projectie.Versie, true, bedoeld), Spoor.VasteId, lijst, etag, cancelled);
+        var antwoord = await container.ReplaceAsync(new Spoor(lijst, projectie.Versie, true, bedoeld) { Vorm = Zaakprojectie.Vorm }, Spoor.VasteId, lijst, etag, cancelled);
 
         // Without an answer the spoor may be open still. That is no loss: whoever comes next does the rows again.
         return antwoord.Answer is not WriteAnswer.Refused;

@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Workflow.Opslag;
 
 namespace Jobcoach.Azure.Cosmos;
 
@@ -18,11 +19,14 @@ internal sealed record Spoor(string Lijst, long Versie, bool Klaar, IReadOnlyLis
     /// <summary>The id of the item.</summary>
     public string Id { get; init; } = VasteId;
 
+    /// <summary>The form of the projection with which the rows were made; 0 for those of before there were forms.</summary>
+    public int Vorm { get; init; }
+
     /// <summary>Of a zaak that stands in no list.</summary>
     public static Spoor Leeg(Zaaknummer nummer) => new(Lijsten.Spoor(nummer), 0, true, []);
 
     /// <summary>Whether there is nothing to do for this version.</summary>
-    public bool IsBij(long versie) => Versie > versie || (Versie == versie && Klaar);
+    public bool IsBij(long versie) => Versie > versie || (Versie == versie && Klaar && Vorm >= Zaakprojectie.Vorm);
 }
 
 /// <summary>A row of the zaak.</summary>

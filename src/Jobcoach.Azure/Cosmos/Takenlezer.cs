@@ -18,10 +18,19 @@ internal static partial class Takenlezer
             .En("soort", "=", vraag.Soort)
             .En(vraag.Zicht)
             .En("vervaldag", "<=", vraag.VervaltVoor?.DayNumber)
+            .Verdeeld(vraag.Behandelaar, vraag.Regeling)
+            .Aangehouden(vraag.Aangehouden)
             .En(plek, ">", Na(vraag.Na, soort))
-            .LeesAsync<Rij>(projecties, $"TOP {hoogstens + 1} c.regel, c.{plek} AS plek", vraag.Soort is null ? ["lijst", plek] : ["lijst", "soort", plek], cancelled);
+            .LeesAsync<Rij>(projecties, $"TOP {hoogstens + 1} c.regel, c.{plek} AS plek", Volgorde(vraag, plek), cancelled);
         return Pagineren.Pagina(rijen, hoogstens, rij => rij.Regel, rij => Bladwijzer.Schrijf(soort, rij.Plek));
     }
+
+    private static string[] Volgorde(Taakvraag vraag, string plek) => vraag switch
+    {
+        { Soort: not null } => ["lijst", "soort", plek],
+        { Behandelaar.Id: not null } => ["lijst", "behandelaar", plek],
+        _ => ["lijst", plek],
+    };
 
     private static string Na(string? bladwijzer, string soort) =>
         Bladwijzer.Lees(bladwijzer, soort, 2) is [_, var plek] && Plek().Match(plek) is { Success: true } gelezen && Zaaknummer.TryParse(gelezen.Groups["nummer"].Value, out _)

@@ -28,6 +28,18 @@ internal sealed class Vraagtekst
         return this;
     }
 
+    /// <summary>A condition in words of its own, with at most one value, for which <c>@p</c> stands.</summary>
+    public Vraagtekst Waar(string voorwaarde, object? waarde = null)
+    {
+        _voorwaarden.Add(voorwaarde.Replace("@p", $"@p{_waarden.Count}", StringComparison.Ordinal));
+        if (waarde is not null)
+        {
+            _waarden.Add(($"@p{_waarden.Count}", waarde));
+        }
+
+        return this;
+    }
+
     /// <summary>Whose zaken.</summary>
     public Vraagtekst En(Zichtbaarheid zicht) => En("werknemerId", "=", zicht.WerknemerId)
         .En("werkgeverId", "=", zicht.WerkgeverId)
@@ -38,10 +50,16 @@ internal sealed class Vraagtekst
     /// <param name="keuze">What to select.</param>
     /// <param name="volgorde">The properties of a composite index, or none.</param>
     /// <param name="cancelled">Cancels.</param>
-    public Task<List<T>> LeesAsync<T>(Container container, string keuze, string[] volgorde, CancellationToken cancelled)
+    public Task<List<T>> LeesAsync<T>(Container container, string keuze, string[] volgorde, CancellationToken cancelled) =>
+        VraagAsync<T>(container, keuze, volgorde.Length == 0 ? "" : $" ORDER BY {string.Join(", ", volgorde.Select(eigenschap => $"c.{eigenschap}"))}", cancelled);
+
+    /// <summary>How many there are; the service counts.</summary>
+    public async Task<int> TelAsync(Container container, CancellationToken cancelled) =>
+        (await VraagAsync<int>(container, "VALUE COUNT(1)", "", cancelled)).Sum();
+
+    private Task<List<T>> VraagAsync<T>(Container container, string keuze, string slot, CancellationToken cancelled)
     {
-        var tekst = $"SELECT {keuze} FROM c WHERE {string.Join(" AND ", _voorwaarden)}"
-            + (volgorde.Length == 0 ? "" : $" ORDER BY {string.Join(", ", volgorde.Select(eigenschap => $"c.{eigenschap}"))}");
+        var tekst = $"SELECT {keuze} FROM c WHERE {string.Join(" AND ", _voorwaarden)}{slot}";
         var vraag = _waarden.Aggregate(new QueryDefinition(tekst), (query, een) => query.WithParameter(een.Naam, een.Waarde));
         return container.QueryAsync<T>(vraag, _lijst, cancelled);
     }

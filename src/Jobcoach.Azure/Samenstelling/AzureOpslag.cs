@@ -4,7 +4,9 @@ using Jobcoach.Azure.Blobs;
 using Jobcoach.Azure.Cosmos;
 using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Documenten;
+using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Rondes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,6 +35,8 @@ public static class AzureOpslag
             .AddSingleton<IZaakStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Zaken)
             .AddSingleton<IProjectieStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Projecties)
             .AddSingleton<IPersoonStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Personen)
+            .AddSingleton<IGebruikersdocumentStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Gebruikersdocumenten)
+            .AddSingleton<IRondeStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Rondes)
             .AddSingleton<IBerichtbezorger>(diensten => diensten.GetRequiredService<CosmosOpslag>().Bezorger)
             .AddSingleton(diensten => BlobDocumentStore.Open(blobs, diensten.GetRequiredService<TokenCredential>, diensten.GetRequiredService<TimeProvider>()))
             .AddSingleton<IDocumentStore>(diensten => diensten.GetRequiredService<BlobDocumentStore>())

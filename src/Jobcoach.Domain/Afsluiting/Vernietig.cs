@@ -44,6 +44,8 @@ public sealed record Vernietig : Handeling
         Wijzigingen = [],
         Ziektetoestemmingen = [],
         Logboekopmerkingen = [],
+        Behandelaars = [],
+        Aanhoudingen = [],
     };
 
     // What changed can be an illness or the name of an employer; that something changed, and when, stays.

@@ -26,7 +26,7 @@ public sealed record NeemBesluit(int Voorstelnummer, bool Akkoord, Terugzendrede
             return new Weigering("geen-open-voorstel", "Er ligt geen voorstel met dit nummer bij de besluitnemer.");
         }
 
-        if (WasBetrokken(zaak, situatie.Door.Id))
+        if (Vierogen.WasBetrokken(zaak, situatie.Door.Id))
         {
             return Weigering.Onbevoegd("vier-ogen", "U was al betrokken bij deze zaak. Een ander neemt het besluit.");
         }
@@ -45,12 +45,6 @@ public sealed record NeemBesluit(int Voorstelnummer, bool Akkoord, Terugzendrede
         weigeringen.AddRange(Terugzendreden is { } reden ? Invoer.Keuze(reden, "terugzendreden") : []);
         return weigeringen.Count > 0 ? weigeringen : Akkoord ? Besluit(zaak, situatie, voorstel) : Terug(zaak, situatie, voorstel);
     }
-
-    private static bool WasBetrokken(Zaak zaak, string id) =>
-        zaak.Besluitvoorstellen.Any(voorstel => voorstel.OpgesteldDoor.Id == id)
-        || zaak.Aanvragen.Any(aanvraag => aanvraag.GetoetstDoor == id || aanvraag.DoelgroepVastgesteldDoor == id || aanvraag.IngediendDoor.Id == id)
-        || zaak.Wijzigingen.Any(verzoek => verzoek.Door.Id == id)
-        || zaak.Perioden.Any(periode => periode.Beoordelingen.Any(oordeel => oordeel.Door == id));
 
     private static Overgang Besluit(Zaak zaak, Situatie situatie, Besluitvoorstel voorstel)
     {

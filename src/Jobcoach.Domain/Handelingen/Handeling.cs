@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Handelingen;
@@ -17,7 +18,9 @@ public abstract record Handeling
     /// <summary>Past de handeling toe, of geeft alle redenen waarom zij niet kan.</summary>
     public Uitkomst<Overgang> Pas(Zaak zaak, Situatie situatie) =>
         Bevoegden().Contains(situatie.Door.Rol)
-            ? Voer(zaak, situatie)
+            ? Voer(zaak, situatie).Match<Uitkomst<Overgang>>(
+                overgang => overgang with { Zaak = Verdeling.ZonderVoorbij(overgang.Zaak, situatie.Regeling, situatie.Vandaag) },
+                weigeringen => weigeringen.ToList())
             : Weigering.Onbevoegd("rol-niet-bevoegd", "Deze handeling hoort niet bij uw rol.");
 
     /// <summary>De regel van de handeling; de rol is al gecontroleerd.</summary>

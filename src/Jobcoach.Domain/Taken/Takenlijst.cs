@@ -16,6 +16,22 @@ namespace Jobcoach.Domain.Taken;
 /// <summary>Welke taken een zaak op dit moment vraagt.</summary>
 public static class Takenlijst
 {
+    private static readonly Dictionary<Rol, IReadOnlyList<Taaksoort>> PerRol = new()
+    {
+        [Rol.Werkgever] = [Taaksoort.Aanvullen],
+        [Rol.Jobcoach] = [Taaksoort.Aanvullen, Taaksoort.LogboekBijhouden, Taaksoort.Verantwoorden, Taaksoort.VervolgaanvraagIndienen],
+        [Rol.AdministratiefMedewerker] = [Taaksoort.VolledigheidBeoordelen, Taaksoort.EindeVaststellen, Taaksoort.BezwaarAfhandelen, Taaksoort.IngebrekestellingAfhandelen],
+        [Rol.Toetser] =
+        [
+            Taaksoort.DoelgroepVaststellen, Taaksoort.Toetsen, Taaksoort.BesluitVoorstellen, Taaksoort.WijzigingBeoordelen, Taaksoort.VerantwoordingBeoordelen, Taaksoort.NaderOnderzoekDoen,
+        ],
+        [Rol.Besluitnemer] = [Taaksoort.BesluitNemen],
+        [Rol.Beheer] = [Taaksoort.BewaringBeoordelen],
+    };
+
+    /// <summary>De soorten taak die een rol kan krijgen, in hun eigen volgorde; leeg voor een rol zonder taken.</summary>
+    public static IReadOnlyList<Taaksoort> Soorten(Rol rol) => PerRol.GetValueOrDefault(rol, []);
+
     /// <summary>De taken van een zaak. Een open zaak zonder stap van het systeem heeft er altijd minstens een.</summary>
     public static IReadOnlyList<Taak> Van(Zaak zaak, Regeling regeling, DateOnly vandaag) =>
     [

@@ -59,6 +59,24 @@ public sealed record Zaaknummer
         return zaaknummer is not null;
     }
 
+    /// <summary>
+    /// Het begin van een nummer in de schrijfwijze met streepjes, uit wat iemand typte: met JC ervoor, of minstens drie tekens met een cijfer erin.
+    /// Null als het geen begin van een nummer kan zijn. Van een heel nummer blijft het controleteken weg; wat overblijft hoort bij een nummer.
+    /// </summary>
+    public static string? Begin(string tekst)
+    {
+        const int Minst = 3;
+        var kaal = tekst.Trim().Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
+        var metVoorvoegsel = kaal.StartsWith("JC", StringComparison.Ordinal);
+        var tekens = metVoorvoegsel ? kaal[2..] : kaal;
+        if (tekens.Length is < Minst or > Tekens + 1 || tekens.AsSpan().ContainsAnyExcept(AlfabetTekens) || !(metVoorvoegsel || tekens.Any(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        return tekens.Length > 5 ? $"JC-{tekens[..5]}-{tekens[5..Math.Min(tekens.Length, Tekens)]}" : $"JC-{tekens}";
+    }
+
     public override string ToString() => Waarde;
 
     // Weights 1, 3, 5, … are odd, so any single change shows modulo 32;

@@ -7,6 +7,7 @@ using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 
 namespace Jobcoach.Domain.Zaken;
@@ -58,6 +59,12 @@ public sealed record Zaak
 
     /// <summary>Geregistreerde ingebrekestellingen wegens het uitblijven van een besluit.</summary>
     public IReadOnlyList<Ingebrekestelling> Ingebrekestellingen { get; init; } = [];
+
+    /// <summary>Wie bij de uitvoerder de zaak behandelt, per rol hoogstens een.</summary>
+    public IReadOnlyList<Behandelaar> Behandelaars { get; init; } = [];
+
+    /// <summary>Taken die zijn weggelegd; wat voorbij is kan er nog bij staan, zie <see cref="Verdeling.Aangehouden"/>.</summary>
+    public IReadOnlyList<Aanhouding> Aanhoudingen { get; init; } = [];
 
     /// <summary>Alle berichten die zijn klaargezet, oudste eerst.</summary>
     public IReadOnlyList<Bericht> Berichten { get; init; } = [];

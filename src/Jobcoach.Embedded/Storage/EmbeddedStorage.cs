@@ -1,6 +1,8 @@
 using Jobcoach.Embedded.Sqlite;
 using Jobcoach.Workflow.Documenten;
+using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Rondes;
 
 namespace Jobcoach.Embedded.Storage;
 
@@ -11,14 +13,18 @@ public sealed class EmbeddedStorage : IAsyncDisposable
     private readonly FolderLock _lock;
     private readonly SqliteDatabase _database;
 
-    private EmbeddedStorage(EmbeddedStorageOptions options, FolderLock folderLock, SqliteDatabase database, byte[] sleutel, TimeProvider clock)
+    private readonly SqliteGebruikersdocumentStore _gebruikersdocumenten;
+
+    private EmbeddedStorage(EmbeddedStorageOptions options, FolderLock folderLock, SqliteDatabase database, SqlitePersoonStore personen, TimeProvider clock)
     {
         _options = options;
         _lock = folderLock;
         _database = database;
         Zaken = new SqliteZaakStore(database);
         Projecties = new SqliteProjectieStore(database);
-        Personen = new SqlitePersoonStore(database, sleutel);
+        Personen = personen;
+        _gebruikersdocumenten = new SqliteGebruikersdocumentStore(database);
+        Rondes = new SqliteRondeStore(database);
         Documenten = new FileDocumentStore(Path.Combine(options.Folder, "documenten"), database, clock);
         Bezorger = new SqliteBezorger(database, clock);
     }
@@ -31,6 +37,12 @@ public sealed class EmbeddedStorage : IAsyncDisposable
 
     /// <summary>The protected documents of persons.</summary>
     public IPersoonStore Personen { get; }
+
+    /// <summary>What users keep for themselves.</summary>
+    public IGebruikersdocumentStore Gebruikersdocumenten => _gebruikersdocumenten;
+
+    /// <summary>The last rounds of scheduled work.</summary>
+    public IRondeStore Rondes { get; }
 
     /// <summary>Documents of zaken.</summary>
     public IDocumentStore Documenten { get; }
@@ -59,7 +71,9 @@ public sealed class EmbeddedStorage : IAsyncDisposable
 
             // What is destroyed must not be readable in the file any more.
             database.WriteAsync(session => session.Execute("PRAGMA secure_delete=ON")).GetAwaiter().GetResult();
-            return new EmbeddedStorage(options with { Folder = folder }, folderLock, database, Pseudoniemsleutel.Open(folder, database), clock);
+            var personen = new SqlitePersoonStore(database, Pseudoniemsleutel.Open(folder, database));
+            personen.BouwZoNodigAsync().GetAwaiter().GetResult();
+            return new EmbeddedStorage(options with { Folder = folder }, folderLock, database, personen, clock);
         }
         catch
         {
@@ -68,6 +82,10 @@ public sealed class EmbeddedStorage : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Removes what users kept for themselves and has expired; Cosmos DB does that by itself.</summary>
+    /// <returns>How many.</returns>
+    public Task<int> RuimVerlopenOpAsync(DateTimeOffset nu) => _gebruikersdocumenten.RuimOpAsync(nu);
 
     /// <summary>Writes what was handed in before, closes, and lets the folder go.</summary>
     public async ValueTask DisposeAsync()

@@ -33,6 +33,10 @@ internal static class Feitenketen
         }
     }
 
+    public static int Aantal(SqliteSession session, Zaaknummer nummer) => (int)(session.QueryNumber(
+        "SELECT Volgnummer FROM Feiten WHERE Zaak=(SELECT Id FROM Zaken WHERE Nummer=?1) ORDER BY Volgnummer DESC LIMIT 1",
+        nummer.Waarde) ?? 0);
+
     public static List<Dossierfeit> Lees(SqliteSession session, Zaaknummer nummer, int vanaf, int hoogstens) => session.Query(
         $"SELECT {Kolommen} FROM Feiten WHERE Zaak=(SELECT Id FROM Zaken WHERE Nummer=?1) AND Volgnummer>=?2 ORDER BY Volgnummer LIMIT ?3",
         Map,

@@ -14,6 +14,7 @@ internal static class Overzichtlezer
     {
         var hoogstens = Pagineren.Begrens(vraag.Hoogstens);
         var na = Bladwijzer.Lees(vraag.Na, Soort, 2) is [_, var tekst] && Zaaknummer.TryParse(tekst, out var nummer) ? nummer.Waarde : "";
+        var (vanaf, voor) = vraag.Tussen(na);
         var rijen = session.Query(
             Sql(vraag),
             Regel,
@@ -21,7 +22,8 @@ internal static class Overzichtlezer
             vraag.Zicht.WerknemerId,
             vraag.Zicht.WerkgeverId,
             vraag.Zicht.JobcoachorganisatieId,
-            na,
+            vanaf,
+            voor,
             hoogstens + 1);
         return Pagineren.Pagina(rijen, hoogstens, regel => regel, regel => Bladwijzer.Schrijf(Soort, regel.Nummer.Waarde));
     }
@@ -41,8 +43,8 @@ internal static class Overzichtlezer
             SELECT Nummer, Fase, FaseSinds, Regeling, Regelingversie, WerknemerId, WerkgeverId, JobcoachorganisatieId, JobcoachId,
                 Periode, Regime, Beslistermijn
             FROM Overzichten INDEXED BY {index}
-            WHERE {(vraag.Fase is null ? "" : "Fase=?1 AND ")}{Zichtfilter.Sql(vraag.Zicht)}Nummer>?5
-            ORDER BY Nummer LIMIT ?6
+            WHERE {(vraag.Fase is null ? "" : "Fase=?1 AND ")}{Zichtfilter.Sql(vraag.Zicht)}Nummer>?5 AND Nummer<?6
+            ORDER BY Nummer LIMIT ?7
             """;
     }
 

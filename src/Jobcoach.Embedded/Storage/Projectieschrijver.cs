@@ -10,7 +10,8 @@ namespace Jobcoach.Embedded.Storage;
 internal static class Projectieschrijver
 {
     public static bool IsBij(SqliteSession session, Zaakprojectie projectie) =>
-        session.QueryNumber("SELECT Versie FROM Overzichten WHERE Nummer=?1", projectie.Nummer.Waarde) >= projectie.Versie;
+        session.QueryFirst("SELECT Versie, Vorm FROM Overzichten WHERE Nummer=?1", row => new Stand(row.Number(0), row.Number(1)), projectie.Nummer.Waarde) is { } stand
+        && (stand.Versie > projectie.Versie || (stand.Versie == projectie.Versie && stand.Vorm >= Zaakprojectie.Vorm));
 
     public static void Vervang(SqliteSession session, Zaakprojectie projectie)
     {
@@ -20,6 +21,7 @@ internal static class Projectieschrijver
             Overzicht(session, projectie);
             Taken(session, projectie);
             Resultaten(session, projectie);
+            Organisatielijst.Noteer(session, projectie.Organisaties);
         }
     }
 
@@ -46,7 +48,7 @@ internal static class Projectieschrijver
             Dag.Getal(overzicht.Beslistermijn));
         session.Execute(
             """
-            UPDATE Overzichten SET Versie=?2, FaseSinds=?3, Regeling=?4, Regelingversie=?5, JobcoachId=?6, Periode=?7, Regime=?8, Beslistermijn=?9
+            UPDATE Overzichten SET Versie=?2, FaseSinds=?3, Regeling=?4, Regelingversie=?5, JobcoachId=?6, Periode=?7, Regime=?8, Beslistermijn=?9, Vorm=?10
             WHERE Nummer=?1
             """,
             nummer,
@@ -57,7 +59,8 @@ internal static class Projectieschrijver
             overzicht.JobcoachId,
             overzicht.Periode,
             overzicht.Regime,
-            Dag.Getal(overzicht.Beslistermijn));
+            Dag.Getal(overzicht.Beslistermijn),
+            Zaakprojectie.Vorm);
         session.Execute("UPDATE Overzichten SET Fase=?2 WHERE Nummer=?1 AND Fase<>?2", nummer, overzicht.Fase.ToString());
         session.Execute(
             """
@@ -73,17 +76,18 @@ internal static class Projectieschrijver
     private static void Taken(SqliteSession session, Zaakprojectie projectie)
     {
         var overzicht = projectie.Overzicht;
-        foreach (var (volg, taak) in projectie.Taken.Index())
+        foreach (var (volg, (taak, behandelaar, terugOp)) in projectie.Taken.Index())
         {
             session.Execute(
                 """
-                INSERT INTO Taken(Nummer, Volg, Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId)
-                VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                INSERT INTO Taken(
+                    Nummer, Volg, Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId, Behandelaar, TerugOp)
+                VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                 ON CONFLICT(Nummer, Volg) DO UPDATE SET
-                    (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId)
-                    =(?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-                WHERE (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId)
-                    IS NOT (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                    (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId, Behandelaar, TerugOp)
+                    =(?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+                WHERE (Rol, Soort, Sinds, Vervaldag, Onderwerp, Fase, Regeling, WerknemerId, WerkgeverId, JobcoachorganisatieId, Behandelaar, TerugOp)
+                    IS NOT (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                 """,
                 projectie.Nummer.Waarde,
                 volg,
@@ -96,7 +100,9 @@ internal static class Projectieschrijver
                 overzicht.Regeling,
                 overzicht.WerknemerId,
                 overzicht.WerkgeverId,
-                overzicht.JobcoachorganisatieId);
+                overzicht.JobcoachorganisatieId,
+                behandelaar ?? "",
+                terugOp?.DayNumber ?? 0);
         }
 
         session.Execute("DELETE FROM Taken WHERE Nummer=?1 AND Volg>=?2", projectie.Nummer.Waarde, projectie.Taken.Count);
@@ -128,4 +134,6 @@ internal static class Projectieschrijver
 
         session.Execute("DELETE FROM Resultaten WHERE Nummer=?1 AND Volg>=?2", projectie.Nummer.Waarde, projectie.Resultaten.Count);
     }
+
+    private sealed record Stand(long Versie, long Vorm);
 }

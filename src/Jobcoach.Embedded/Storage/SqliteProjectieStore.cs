@@ -1,5 +1,6 @@
 using Jobcoach.Embedded.Sqlite;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Zoeken;
 
 namespace Jobcoach.Embedded.Storage;
 
@@ -22,10 +23,22 @@ internal sealed class SqliteProjectieStore(SqliteDatabase database) : IProjectie
         return Task.FromResult(database.Read(session => Takenlezer.Lees(session, vraag)));
     }
 
+    public Task<IReadOnlyList<Taaktelling>> TelTakenAsync(Taaktelvraag vraag, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        return Task.FromResult(database.Read(session => Takenteller.Tel(session, vraag)));
+    }
+
     public Task<Pagina<Zaakoverzicht>> ZakenAsync(Zaakvraag vraag, CancellationToken cancelled)
     {
         cancelled.ThrowIfCancellationRequested();
         return Task.FromResult(database.Read(session => Overzichtlezer.Lees(session, vraag)));
+    }
+
+    public Task<IReadOnlyList<Organisatieregel>> ZoekOrganisatiesAsync(string tekst, int hoogstens, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        return Task.FromResult(database.Read(session => Organisatielijst.Zoek(session, tekst, hoogstens)));
     }
 
     public Task<IReadOnlyList<Resultaattelling>> TelResultatenAsync(Resultaatvraag vraag, CancellationToken cancelled)

@@ -80,6 +80,12 @@ internal sealed class SqliteZaakStore(SqliteDatabase database) : IZaakStore
         return Task.FromResult<IReadOnlyList<Dossierfeit>>(database.Read(session => Feitenketen.Lees(session, nummer, vanaf, hoogstens)));
     }
 
+    public Task<int> AantalFeitenAsync(Zaaknummer nummer, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        return Task.FromResult(database.Read(session => Feitenketen.Aantal(session, nummer)));
+    }
+
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The zaak does not exist.</exception>
     public Task<bool> VoegRegelToeAsync(Zaaknummer nummer, Logboekregel regel, Feit feit, CancellationToken cancelled)

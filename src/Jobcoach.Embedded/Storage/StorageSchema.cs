@@ -9,7 +9,7 @@ namespace Jobcoach.Embedded.Storage;
 /// <remarks>The scripts are stored contracts: a script that was ever released is never edited; a change adds one.</remarks>
 internal static class StorageSchema
 {
-    public static IReadOnlyList<string> Scripts { get; } = [Zaken + Projecties + Overig];
+    public static IReadOnlyList<string> Scripts { get; } = [Zaken + Projecties + Overig, Werkverdeling + Zoeken + Gebruikers];
 
     private const string Zaken = """
         CREATE TABLE Zaken(
@@ -132,5 +132,69 @@ internal static class StorageSchema
         CREATE TABLE Kenmerken(
             Naam TEXT PRIMARY KEY,
             Waarde TEXT NOT NULL) WITHOUT ROWID;
+        """;
+
+    // A task of nobody has no name in Behandelaar, one that is not put away 0 in TerugOp: what was stored before stays right as it is.
+    // Every index of the work list holds what a list may be filtered by, so that a row that is left out costs no look at the table.
+    private const string Werkverdeling = """
+        ALTER TABLE Taken ADD COLUMN Behandelaar TEXT NOT NULL DEFAULT '';
+        ALTER TABLE Taken ADD COLUMN TerugOp INTEGER NOT NULL DEFAULT 0;
+
+        DROP INDEX TakenRolVervaldag;
+        DROP INDEX TakenRolSinds;
+        DROP INDEX TakenSoortVervaldag;
+        DROP INDEX TakenSoortSinds;
+        DROP INDEX TakenOrganisatieVervaldag;
+        DROP INDEX TakenOrganisatieSinds;
+        CREATE INDEX TakenRolVervaldag ON Taken(Rol, Vervaldag, Nummer, Volg, TerugOp, Behandelaar, Regeling);
+        CREATE INDEX TakenRolSinds ON Taken(Rol, Sinds, Nummer, Volg, Vervaldag, TerugOp, Behandelaar, Regeling);
+        CREATE INDEX TakenSoortVervaldag ON Taken(Rol, Soort, Vervaldag, Nummer, Volg, TerugOp, Behandelaar, Regeling);
+        CREATE INDEX TakenSoortSinds ON Taken(Rol, Soort, Sinds, Nummer, Volg, Vervaldag, TerugOp, Behandelaar, Regeling);
+        CREATE INDEX TakenOrganisatieVervaldag ON Taken(JobcoachorganisatieId, Rol, Vervaldag, Nummer, Volg, Soort, TerugOp, Behandelaar, Regeling);
+        CREATE INDEX TakenOrganisatieSinds ON Taken(JobcoachorganisatieId, Rol, Sinds, Nummer, Volg, Soort, Vervaldag, TerugOp, Behandelaar, Regeling);
+        CREATE INDEX TakenBehandelaar ON Taken(Behandelaar, Rol, Vervaldag, Nummer, Volg, Soort, TerugOp, Regeling) WHERE Behandelaar<>'';
+        CREATE INDEX TakenAangehouden ON Taken(Rol, Vervaldag, Nummer, Volg, Soort, TerugOp, Regeling) WHERE TerugOp>0;
+
+        """;
+
+    // A projection of before has form 0 and is made again at the next turn of its zaak.
+    private const string Zoeken = """
+        ALTER TABLE Overzichten ADD COLUMN Vorm INTEGER NOT NULL DEFAULT 0;
+
+        CREATE TABLE Zoekwoorden(
+            Term TEXT NOT NULL,
+            Persoon TEXT NOT NULL,
+            PRIMARY KEY(Term, Persoon)) WITHOUT ROWID;
+        CREATE INDEX ZoekwoordenVanPersoon ON Zoekwoorden(Persoon);
+
+        CREATE TABLE Organisaties(
+            Id INTEGER PRIMARY KEY,
+            Soort TEXT NOT NULL,
+            Kenmerk TEXT NOT NULL,
+            Naam TEXT NOT NULL,
+            Woorden TEXT NOT NULL);
+        CREATE UNIQUE INDEX OrganisatiesKenmerk ON Organisaties(Soort, Kenmerk);
+
+        """;
+
+    private const string Gebruikers = """
+        CREATE TABLE Gebruikersdocumenten(
+            Id INTEGER PRIMARY KEY,
+            Gebruiker TEXT NOT NULL,
+            Soort TEXT NOT NULL,
+            Sleutel TEXT NOT NULL,
+            Inhoud TEXT NOT NULL,
+            Versie INTEGER NOT NULL,
+            GewijzigdOp INTEGER NOT NULL,
+            VerlooptOp INTEGER NOT NULL);
+        CREATE UNIQUE INDEX GebruikersdocumentenSleutel ON Gebruikersdocumenten(Gebruiker, Soort, Sleutel);
+        CREATE INDEX GebruikersdocumentenVerlopen ON Gebruikersdocumenten(VerlooptOp);
+
+        CREATE TABLE Rondes(
+            Id INTEGER PRIMARY KEY,
+            Soort TEXT NOT NULL,
+            Begonnen INTEGER NOT NULL,
+            Inhoud BLOB NOT NULL);
+        CREATE INDEX RondesSoort ON Rondes(Soort, Begonnen);
         """;
 }

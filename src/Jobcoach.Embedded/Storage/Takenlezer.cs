@@ -22,8 +22,11 @@ internal static class Takenlezer
             vraag.Zicht.WerknemerId,
             vraag.Zicht.WerkgeverId,
             vraag.Zicht.JobcoachorganisatieId,
+            vraag.Behandelaar?.Id,
+            vraag.Regeling,
             vraag.Rol.ToString(),
             vraag.VervaltVoor is { } dag ? dag.DayNumber : Dag.Geen,
+            vraag.Aangehouden?.Vandaag.DayNumber,
             na.Dag,
             na.Nummer,
             na.Volg,
@@ -37,21 +40,21 @@ internal static class Takenlezer
     internal static string Sql(Taakvraag vraag)
     {
         var volgorde = vraag.Sortering is Taaksortering.Sinds ? "Sinds" : "Vervaldag";
-        var index = vraag switch
-        {
-            { Zicht.WerknemerId: not null } => "TakenWerknemer",
-            { Zicht.WerkgeverId: not null } => "TakenWerkgever",
-            { Zicht.JobcoachorganisatieId: not null } => $"TakenOrganisatie{volgorde}",
-            { Soort: not null } => $"TakenSoort{volgorde}",
-            _ => $"TakenRol{volgorde}",
-        };
+        var index = Takenfilter.Index(vraag.Zicht, vraag.Behandelaar, vraag.Aangehouden is { Alleen: true }, vraag.Soort is not null, volgorde);
         return $"""
-            SELECT Nummer, Soort, Rol, Sinds, Vervaldag, Onderwerp, Fase, Regeling, Volg, JobcoachorganisatieId FROM Taken INDEXED BY {index}
-            WHERE {(vraag.Soort is null ? "" : "Soort=?1 AND ")}{Zichtfilter.Sql(vraag.Zicht)}Rol=?5 AND Vervaldag<=?6
-                AND ({volgorde}, Nummer, Volg)>(?7, ?8, ?9)
-            ORDER BY {volgorde}, Nummer, Volg LIMIT ?10
+            SELECT Nummer, Soort, Rol, Sinds, Vervaldag, Onderwerp, Fase, Regeling, Volg, JobcoachorganisatieId, Behandelaar, TerugOp FROM Taken INDEXED BY {index}
+            WHERE {(vraag.Soort is null ? "" : "Soort=?1 AND ")}{Takenfilter.Sql(vraag.Zicht, vraag.Behandelaar, vraag.Regeling)}Rol=?7 AND Vervaldag<=?8
+                {Aangehouden(vraag.Aangehouden)}AND ({volgorde}, Nummer, Volg)>(?10, ?11, ?12)
+            ORDER BY {volgorde}, Nummer, Volg LIMIT ?13
             """;
     }
+
+    private static string Aangehouden(Aanhoudfilter? filter) => filter switch
+    {
+        null => "",
+        { Alleen: true } => "AND TerugOp>0 AND TerugOp>?9 ",
+        _ => "AND TerugOp<=?9 ",
+    };
 
     private static Taakregel Regel(SqlRow row) => new(
         Storage.Nummer.Lees(row.Text(0)),
@@ -63,7 +66,9 @@ internal static class Takenlezer
             (int?)row.NumberOrNull(5)),
         Enum.Parse<Fase>(row.Text(6)),
         row.Text(7),
-        row.Text(9));
+        row.Text(9),
+        row.Text(10) is { Length: > 0 } behandelaar ? behandelaar : null,
+        row.Number(11) is > 0 and var terugOp ? Dag.Van(terugOp) : null);
 
     private readonly record struct Rij(Taakregel Regel, int Volg);
 

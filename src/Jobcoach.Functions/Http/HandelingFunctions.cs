@@ -121,4 +121,19 @@ public static class HandelingFunctions
     public static Task Corrigeer(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/correcties")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
         run.AnswerAsync(request, client);
+
+    [Function("WijsToe")]
+    public static Task WijsToe(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/toewijzingen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
+        run.AnswerAsync(request, client);
+
+    [Function("HoudAan")]
+    public static Task HoudAan(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/aanhoudingen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
+        run.AnswerAsync(request, client);
+
+    [Function("HervatTaak")]
+    public static Task HervatTaak(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/taakhervattingen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
+        run.AnswerAsync(request, client);
 }

@@ -1,4 +1,5 @@
 using Jobcoach.Functions.Durable;
+using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -16,20 +17,20 @@ internal static class RoosterExtensions
         run.Bind(client);
         if (timer.IsPastDue || Workflow.Zaken.Rooster.IsUurVanHerinneren(run.InstanceServices.GetRequiredService<TimeProvider>().GetUtcNow()))
         {
-            Report(run, await run.InstanceServices.GetRequiredService<Belronde>().HerinnerLogboekenAsync(run.CancellationToken));
+            Report(run, await run.InstanceServices.GetRequiredService<Vastwerk>().HerinnerLogboekenAsync(run.CancellationToken));
         }
     }
 
     public static async Task DestroyAsync(this FunctionContext run, DurableTaskClient client)
     {
         run.Bind(client);
-        Report(run, await run.InstanceServices.GetRequiredService<Belronde>().VernietigDossiersAsync(run.CancellationToken));
+        Report(run, await run.InstanceServices.GetRequiredService<Vastwerk>().VernietigDossiersAsync(run.CancellationToken));
     }
 
     public static async Task ControlAsync(this FunctionContext run, DurableTaskClient client)
     {
         run.Bind(client);
-        var found = await run.InstanceServices.GetRequiredService<Zaakcontrole>().VoerUitAsync(run.CancellationToken);
+        var found = await run.InstanceServices.GetRequiredService<Vastwerk>().ControleerZakenAsync(run.CancellationToken);
         Logger(run).LogInformation(
             "Nightly control: {Checked} checked, {Repaired} repaired, {Stuck} stuck, {Lost} without a next step",
             found.Gecontroleerd,

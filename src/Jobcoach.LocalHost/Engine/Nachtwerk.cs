@@ -1,10 +1,12 @@
 using Jobcoach.Embedded.Engine;
+using Jobcoach.Embedded.Storage;
+using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.LocalHost.Engine;
 
-/// <summary>Doet op zijn tijd wat op Azure de timers doen: herinneren, controleren, vernietigen. En ruimt de afgelopen orkestraties op.</summary>
-internal sealed class Nachtwerk(Zaakcontrole controle, Belronde ronde, EmbeddedEngine engine, TimeProvider klok, ILogger<Nachtwerk> logger) : BackgroundService
+/// <summary>Doet op zijn tijd wat op Azure de timers doen: herinneren, controleren, vernietigen. En ruimt op wat afgelopen of verlopen is.</summary>
+internal sealed class Nachtwerk(Vastwerk vastwerk, EmbeddedEngine engine, EmbeddedStorage opslag, TimeProvider klok, ILogger<Nachtwerk> logger) : BackgroundService
 {
     private static readonly TimeSpan BewaarAfgelopen = TimeSpan.FromDays(30);
 
@@ -16,8 +18,8 @@ internal sealed class Nachtwerk(Zaakcontrole controle, Belronde ronde, EmbeddedE
         _werk =
         [
             new("ControleerZaken", Rooster.Nacht, ControleerAsync, Rooster.Nacht(nu)),
-            new("HerinnerLogboeken", Rooster.Herinneren, cancelled => RondeAsync("HerinnerLogboeken", ronde.HerinnerLogboekenAsync(cancelled)), Rooster.Herinneren(nu)),
-            new("VernietigDossiers", Rooster.Vernietigen, cancelled => RondeAsync("VernietigDossiers", ronde.VernietigDossiersAsync(cancelled)), Rooster.Vernietigen(nu)),
+            new("HerinnerLogboeken", Rooster.Herinneren, cancelled => RondeAsync("HerinnerLogboeken", vastwerk.HerinnerLogboekenAsync(cancelled)), Rooster.Herinneren(nu)),
+            new("VernietigDossiers", Rooster.Vernietigen, cancelled => RondeAsync("VernietigDossiers", vastwerk.VernietigDossiersAsync(cancelled)), Rooster.Vernietigen(nu)),
         ];
         return base.StartAsync(cancellationToken);
     }
@@ -44,15 +46,17 @@ internal sealed class Nachtwerk(Zaakcontrole controle, Belronde ronde, EmbeddedE
 
     private async Task ControleerAsync(CancellationToken cancelled)
     {
-        var verslag = await controle.VoerUitAsync(cancelled);
+        var verslag = await vastwerk.ControleerZakenAsync(cancelled);
         var opgeruimd = await engine.PurgeAsync(klok.GetUtcNow() - BewaarAfgelopen, cancelled);
+        var verlopen = await opslag.RuimVerlopenOpAsync(klok.GetUtcNow());
         logger.LogInformation(
-            "Nightly control: {Checked} checked, {Repaired} repaired, {Stuck} stuck, {Lost} without a next step, {Purged} ended instances purged",
+            "Nightly control: {Checked} checked, {Repaired} repaired, {Stuck} stuck, {Lost} without a next step, {Purged} ended instances purged, {Expired} expired documents of users",
             verslag.Gecontroleerd,
             verslag.Hersteld,
             verslag.Vastgelopen.Count,
             verslag.ZonderVolgendeStap.Count,
-            opgeruimd);
+            opgeruimd,
+            verlopen);
     }
 
     private async Task RondeAsync(string naam, Task<Rondeverslag> ronde)

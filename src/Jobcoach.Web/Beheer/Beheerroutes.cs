@@ -6,7 +6,9 @@ using Jobcoach.Web.Problemen;
 using Jobcoach.Web.Rechten;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
+using Jobcoach.Workflow.Zoeken;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -31,12 +33,21 @@ internal static class Beheerroutes
             .WithName("HervatOrkestratie")
             .WithSummary("Laat een vastgelopen orkestratie verdergaan")
             .Produces(StatusCodes.Status204NoContent);
-        v1.MapPost("beheer/controles", async (Zaakcontrole controle, CancellationToken cancelled) =>
-                Results.Json(await controle.VoerUitAsync(cancelled), JobcoachJson.Options, statusCode: StatusCodes.Status200OK))
+        v1.MapPost("beheer/controles", async (Vastwerk vastwerk, CancellationToken cancelled) =>
+                Results.Json(await vastwerk.ControleerZakenAsync(cancelled), JobcoachJson.Options, statusCode: StatusCodes.Status200OK))
             .Met(Toegang.Beheer)
             .WithName("ControleerZaken")
             .WithSummary("Controleert dat elke zaak een volgende stap heeft en herstelt wat ontbreekt")
             .Produces<Controleverslag>(StatusCodes.Status200OK);
+        v1.MapGet("beheer/rondes", async (Rondelezer rondes, CancellationToken cancelled) => (IResult)new Jsonantwoord<IReadOnlyList<Rondebeeld>>(await rondes.LeesAsync(cancelled)))
+            .Met(Toegang.Beheer)
+            .Leest<IReadOnlyList<Rondebeeld>>("LeesRondes", "Het vaste werk: wanneer het weer begint en hoe het de laatste keren ging");
+        v1.MapPost("beheer/zoekopbouwen", async (Zoekopbouw opbouw, CancellationToken cancelled) =>
+                Results.Json(await opbouw.VoerUitAsync(cancelled), JobcoachJson.Options, statusCode: StatusCodes.Status200OK))
+            .Met(Toegang.Beheer)
+            .WithName("BouwZoekregister")
+            .WithSummary("Maakt de zoekwoorden van personen opnieuw waar zij ontbreken")
+            .Produces<Zoekopbouwverslag>(StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> LijstAsync(HttpContext http, IOrkestratiebeheer beheer)

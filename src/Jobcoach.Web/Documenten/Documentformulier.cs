@@ -55,9 +55,9 @@ internal sealed class Documentformulier(Documentontvangst ontvangst)
 
     private static async Task<string?> MediatypeAsync(Stream inhoud, CancellationToken cancelled)
     {
-        var begin = new byte[Documentkenmerk.Langst];
+        var begin = new byte[Documentherkenning.Lengte];
         var gelezen = await inhoud.ReadAtLeastAsync(begin, begin.Length, throwOnEndOfStream: false, cancelled);
         inhoud.Position = 0;
-        return Documentkenmerk.Mediatype(begin.AsSpan(0, gelezen));
+        return Documentherkenning.Mediatype(begin.AsSpan(0, gelezen));
     }
 }

@@ -67,7 +67,7 @@ internal sealed class Documentingang(Documentontvangst ontvangst)
     // What the content calls itself must be what it is: a page named PDF would be opened by somebody's browser.
     private static async Task<Weigering?> ControleerBeginAsync(HttpContext http, string mediatype)
     {
-        var begin = Documentkenmerk.Van(mediatype);
+        var begin = Documentherkenning.Begin(mediatype);
         var lezer = http.Request.BodyReader;
         var gelezen = await lezer.ReadAtLeastAsync(begin.Length, http.RequestAborted);
         var klopt = gelezen.Buffer.Length >= begin.Length && Gelijk(gelezen.Buffer.Slice(0, begin.Length), begin);
@@ -78,7 +78,7 @@ internal sealed class Documentingang(Documentontvangst ontvangst)
 
     private static bool Gelijk(System.Buffers.ReadOnlySequence<byte> buffer, byte[] begin)
     {
-        Span<byte> kopie = stackalloc byte[Documentkenmerk.Langst];
+        Span<byte> kopie = stackalloc byte[Documentherkenning.Lengte];
         System.Buffers.BuffersExtensions.CopyTo(buffer, kopie);
         return kopie[..begin.Length].SequenceEqual(begin);
     }

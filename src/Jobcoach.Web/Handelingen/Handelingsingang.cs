@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Web.Aanmelding;
+using Jobcoach.Web.Antwoorden;
 using Jobcoach.Web.Invoer;
 using Jobcoach.Web.Problemen;
 using Jobcoach.Web.Rechten;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Jobcoach.Web.Handelingen;
 
 /// <summary>De weg van een schrijfverzoek naar het domein: headers, inhoud, handeling, antwoord.</summary>
-internal sealed class Handelingsingang(Zaakhandelingen handelingen, Aanvraagintake intake, Logboekschrijver logboek)
+internal sealed class Handelingsingang(Zaakhandelingen handelingen, Aanvraagintake intake, Logboekschrijver logboek, Zaakverdeling verdeling)
 {
     /// <summary>Een handeling aan een zaak.</summary>
     public Task<IResult> VoerUitAsync<THandeling>(HttpContext http, Zaakinzage zaak, bool ifMatchVerplicht)
@@ -33,6 +34,12 @@ internal sealed class Handelingsingang(Zaakhandelingen handelingen, Aanvraaginta
         Toegang.MagIndienenVoor(wie, verzoek.Inhoud.Werkgever.Id, verzoek.Inhoud.Jobcoachorganisatie.Id)
             ? Handelingsantwoord.Van(await intake.DienInAsync(verzoek.Inhoud, wie.Handelende, verzoek.Sleutel, http.RequestAborted), verzoek.Sleutel, null)
             : new Probleemantwoord(Probleem.Van(Weigering.Onbevoegd("andere-organisatie", "U dient alleen in voor uw eigen organisatie."))));
+
+    /// <summary>Dezelfde toewijzing aan meer zaken; het antwoord zegt per zaak hoe het ging.</summary>
+    public Task<IResult> VerdeelAsync(HttpContext http, Gebruiker wie) => NeemAanAsync<Verdeelopdracht>(http, null, false, async verzoek =>
+        (await verdeling.VerdeelAsync(verzoek.Inhoud, wie.Handelende, verzoek.Sleutel, http.RequestAborted)).Match<IResult>(
+            regels => new Vraagantwoord<IReadOnlyList<Verdeelregel>>(regels),
+            weigeringen => new Probleemantwoord(Probleem.Van(weigeringen))));
 
     private static async Task<IResult> NeemAanAsync<T>(HttpContext http, Zaakinzage? zaak, bool ifMatchVerplicht, Func<Schrijfverzoek<T>, Task<IResult>> verwerk)
         where T : notnull

@@ -10,6 +10,7 @@ using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Rechten;
@@ -48,6 +49,9 @@ internal static class Handelingsroutes
         zaak.Handeling<RegistreerIngebrekestelling>("ingebrekestellingen", "Registreert een ingebrekestelling", ifMatch: false);
         zaak.Handeling<HandelIngebrekestellingAf>("ingebrekestellingafhandelingen", "Legt vast hoe een ingebrekestelling afliep");
         zaak.Handeling<Corrigeer>("correcties", "Herstelt een verkeerd geregistreerd dienstverband");
+        zaak.Handeling<WijsToe>("toewijzingen", "Wijst het deel van een rol aan een medewerker toe, of laat het vrij");
+        zaak.Handeling<HoudAan>("aanhoudingen", "Legt een taak weg tot een dag");
+        zaak.Handeling<HervatTaak>("taakhervattingen", "Haalt een aangehouden taak voor haar dag terug");
     }
 
     private static void Handeling<THandeling>(this IEndpointRouteBuilder zaak, string pad, string samenvatting, bool ifMatch = true)

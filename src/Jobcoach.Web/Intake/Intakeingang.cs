@@ -47,10 +47,12 @@ internal sealed class Intakeingang(Conceptbeheer concepten, Intakelezer lezer, P
         }
 
         var sleutel = velden.Tekst(Formuliertechniek.Sleutel) is { Length: > 0 } gegeven ? gegeven : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        var concept = keuze[0] == "vervolg"
+        var begonnen = keuze[0] == "vervolg"
             ? await concepten.BeginAsync(wie, sleutel, Conceptsoort.Vervolg, inzage!.Document.Zaak.Nummer, Voorinvulling.Vervolg(inzage), http.RequestAborted)
             : await concepten.BeginAsync(wie, sleutel, Conceptsoort.Eerste, null, inzage is null ? Voorinvulling.Leeg(wie) : await EerderAsync(http, inzage), http.RequestAborted);
-        return Pagina.Naar($"{concept.Adres}/{Formulierstappen.Voor(concept.Soort, wie.Rol)[0].Naam}");
+        return begonnen.Gelukt
+            ? Pagina.Naar($"{begonnen.Waarde.Adres}/{Formulierstappen.Voor(begonnen.Waarde.Soort, wie.Rol)[0].Naam}")
+            : await NieuwAsync(http, wie, velden.Tekst(Begin), begonnen.Weigeringen);
     }
 
     /// <summary>De pagina van een stap.</summary>
@@ -78,9 +80,10 @@ internal sealed class Intakeingang(Conceptbeheer concepten, Intakelezer lezer, P
             concept.Id,
             nu =>
             {
-                var staat = nu.Velden.Van(stap).Vingerafdruk();
-                botst = staat != verstuurd.Tekst(Gezien) && staat != velden.Vingerafdruk();
-                return botst || nu.Ingediend is not null ? null : nu with { Velden = Voorinvulling.Vast(nu.Velden.Vervang(stap, velden), wie, nu.Soort) };
+                // Only what is stored of this step counts: another window on another step is nobody's business here.
+                var (staat, nieuw) = (nu.Velden.Van(stap).Vingerafdruk(), Voorinvulling.Vast(nu.Velden.Vervang(stap, velden), wie, nu.Soort));
+                botst = staat != verstuurd.Tekst(Gezien) && staat != nieuw.Van(stap).Vingerafdruk();
+                return botst || nu.Ingediend is not null ? null : nu with { Velden = nieuw };
             },
             http.RequestAborted);
         if (bewaard is null)

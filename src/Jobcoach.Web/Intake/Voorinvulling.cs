@@ -15,12 +15,17 @@ namespace Jobcoach.Web.Intake;
 internal static class Voorinvulling
 {
     /// <summary>De velden die volgen uit wie is aangemeld; hij kan ze niet veranderen.</summary>
-    public static Formuliervelden Vast(Formuliervelden velden, Gebruiker wie) => wie.Rol switch
+    public static Formuliervelden Vast(Formuliervelden velden, Gebruiker wie)
     {
-        Rol.Jobcoach => velden.Met("jobcoachorganisatie.id", wie.Organisatie).Zonder("jobcoachId"),
-        Rol.Werkgever => velden.Met("werkgever.id", wie.Organisatie).Met("aanvrager", Keuze.Json(wie.Rol)),
-        _ => velden.Met("aanvrager", Keuze.Json(wie.Rol)),
-    };
+        // The BSN is asked when the aanvraag is filed, and goes straight to the protected document of the person.
+        var zonder = velden.Zonder(Ondertekenkeuze.Bsn);
+        return wie.Rol switch
+        {
+            Rol.Jobcoach => zonder.Met("jobcoachorganisatie.id", wie.Organisatie).Zonder("jobcoachId"),
+            Rol.Werkgever => zonder.Met("werkgever.id", wie.Organisatie).Met("aanvrager", Keuze.Json(wie.Rol)),
+            _ => zonder.Met("aanvrager", Keuze.Json(wie.Rol)),
+        };
+    }
 
     /// <summary>Hetzelfde, alleen waar het concept naar partijen vraagt.</summary>
     public static Formuliervelden Vast(Formuliervelden velden, Gebruiker wie, Conceptsoort soort) => soort is Conceptsoort.Eerste ? Vast(velden, wie) : velden;

@@ -22,6 +22,11 @@ internal sealed record Queryparameter(string Naam, Type Type, string Uitleg, boo
 /// <param name="OverZaak">Of het over een bestaande zaak gaat.</param>
 internal sealed record Schrijft(Type Inhoud, IReadOnlyCollection<string> Mediatypes, bool IfMatchVerplicht, bool OverZaak);
 
+/// <summary>Dat een endpoint met een vraag in JSON begint en geen handeling aan een enkele zaak is. Een vraag in de inhoud komt in geen adres of log.</summary>
+/// <param name="Inhoud">Het type van de vraag.</param>
+/// <param name="Herhaalbaar">Of een Idempotency-Key haar veilig te herhalen maakt.</param>
+internal sealed record Vraagt(Type Inhoud, bool Herhaalbaar);
+
 /// <summary>Hoe endpoints zichzelf beschrijven; de OpenAPI-beschrijving volgt hieruit.</summary>
 internal static class Beschrijving
 {
@@ -35,6 +40,10 @@ internal static class Beschrijving
     /// <summary>Een endpoint dat JSON aanneemt.</summary>
     public static RouteHandlerBuilder SchrijftJson<T>(this RouteHandlerBuilder endpoint, string naam, string samenvatting, bool ifMatch, bool overZaak = true)
         where T : notnull => endpoint.Schrijft(naam, samenvatting, new(typeof(T), ["application/json"], ifMatch, overZaak));
+
+    /// <summary>Een endpoint dat een vraag in JSON aanneemt en met een waarde antwoordt.</summary>
+    public static RouteHandlerBuilder VraagtJson<TVraag, TAntwoord>(this RouteHandlerBuilder endpoint, string naam, string samenvatting, bool herhaalbaar)
+        where TVraag : notnull => endpoint.WithName(naam).WithSummary(samenvatting).Produces<TAntwoord>(StatusCodes.Status200OK).WithMetadata(new Vraagt(typeof(TVraag), herhaalbaar));
 
     /// <summary>Een endpoint dat schrijft.</summary>
     public static RouteHandlerBuilder Schrijft(this RouteHandlerBuilder endpoint, string naam, string samenvatting, Schrijft schrijft) => endpoint

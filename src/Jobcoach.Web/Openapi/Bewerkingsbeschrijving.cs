@@ -28,9 +28,19 @@ internal sealed class Bewerkingsbeschrijving : IOpenApiOperationTransformer
             operation.Parameters.Add(Parameter(parameter.Naam, ParameterLocation.Query, parameter.Uitleg, parameter.Verplicht, schema));
         }
 
+        var vraagt = metadata.OfType<Vraagt>().FirstOrDefault();
+        if (vraagt is not null)
+        {
+            operation.RequestBody = await InhoudAsync(vraagt.Inhoud, ["application/json"], context, cancellationToken);
+            if (vraagt.Herhaalbaar)
+            {
+                operation.Parameters.Add(Sleutel("Kies zelf een sleutel; met dezelfde sleutel nog eens sturen doet niets twee keer."));
+            }
+        }
+
         if (schrijft is not null)
         {
-            operation.RequestBody = await InhoudAsync(schrijft, context, cancellationToken);
+            operation.RequestBody = await InhoudAsync(schrijft.Inhoud, schrijft.Mediatypes, context, cancellationToken);
             Schrijfheaders(operation, schrijft);
         }
         else if (operation.Responses?.TryGetValue("200", out _) is true && context.Description.HttpMethod == "GET" && regel.Rollen is not null)
@@ -42,12 +52,12 @@ internal sealed class Bewerkingsbeschrijving : IOpenApiOperationTransformer
         await FoutenAsync(operation, regel, schrijft, context, cancellationToken);
     }
 
-    private static async Task<OpenApiRequestBody> InhoudAsync(Schrijft schrijft, OpenApiOperationTransformerContext context, CancellationToken cancelled)
+    private static async Task<OpenApiRequestBody> InhoudAsync(Type inhoud, IEnumerable<string> mediatypes, OpenApiOperationTransformerContext context, CancellationToken cancelled)
     {
-        IOpenApiSchema schema = schrijft.Inhoud == typeof(Stream)
+        IOpenApiSchema schema = inhoud == typeof(Stream)
             ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }
-            : await OnderdeelAsync(schrijft.Inhoud, context, cancelled);
-        return new() { Required = true, Content = schrijft.Mediatypes.ToDictionary(mediatype => mediatype, _ => new OpenApiMediaType { Schema = schema }) };
+            : await OnderdeelAsync(inhoud, context, cancelled);
+        return new() { Required = true, Content = mediatypes.ToDictionary(mediatype => mediatype, _ => new OpenApiMediaType { Schema = schema }) };
     }
 
     private static async Task<OpenApiSchemaReference> OnderdeelAsync(Type type, OpenApiOperationTransformerContext context, CancellationToken cancelled)
@@ -58,12 +68,7 @@ internal sealed class Bewerkingsbeschrijving : IOpenApiOperationTransformer
 
     private static void Schrijfheaders(OpenApiOperation operation, Schrijft schrijft)
     {
-        operation.Parameters!.Add(Parameter(
-            Verzoekheaders.IdempotencyKey,
-            ParameterLocation.Header,
-            "Kies zelf een sleutel; met dezelfde sleutel nog eens sturen verandert niets en geeft hetzelfde antwoord met status 200.",
-            false,
-            new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = Verzoekheaders.LangsteSleutel, Pattern = "^[!-~]+$" }));
+        operation.Parameters!.Add(Sleutel("Kies zelf een sleutel; met dezelfde sleutel nog eens sturen verandert niets en geeft hetzelfde antwoord met status 200."));
         if (schrijft.OverZaak)
         {
             operation.Parameters.Add(Parameter("If-Match", ParameterLocation.Header, "De ETag van de zaak zoals u haar zag.", schrijft.IfMatchVerplicht, Tekst()));
@@ -77,6 +82,13 @@ internal sealed class Bewerkingsbeschrijving : IOpenApiOperationTransformer
 
         ((OpenApiResponse)operation.Responses!["200"]).Description = "Was al gedaan: dit is een herhaling.";
     }
+
+    private static OpenApiParameter Sleutel(string uitleg) => Parameter(
+        Verzoekheaders.IdempotencyKey,
+        ParameterLocation.Header,
+        uitleg,
+        false,
+        new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = Verzoekheaders.LangsteSleutel, Pattern = "^[!-~]+$" });
 
     private static void Leesheaders(OpenApiOperation operation)
     {
@@ -109,9 +121,14 @@ internal sealed class Bewerkingsbeschrijving : IOpenApiOperationTransformer
             fouten.Add((404, "Bestaat niet, of is niet voor u."));
         }
 
+        if (operation.RequestBody is not null)
+        {
+            fouten.AddRange([(413, "Te groot."), (415, "Dit mediatype wordt niet aangenomen.")]);
+        }
+
         if (schrijft is not null)
         {
-            fouten.AddRange([(409, "De stand van de zaak laat dit nu niet toe."), (413, "Te groot."), (415, "Dit mediatype wordt niet aangenomen."), (503, "Even te druk.")]);
+            fouten.AddRange([(409, "De stand van de zaak laat dit nu niet toe."), (503, "Even te druk.")]);
             fouten.AddRange(schrijft.OverZaak ? [(412, "De zaak is intussen veranderd; ETag noemt de huidige versie.")] : []);
             fouten.AddRange(schrijft.IfMatchVerplicht ? [(428, "If-Match ontbreekt.")] : []);
         }

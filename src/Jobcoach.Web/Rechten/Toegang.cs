@@ -25,8 +25,17 @@ public static class Toegang
     /// <summary>De lijst van zaken; <see cref="Zicht"/> beperkt haar.</summary>
     public static Toegangsregel Zaken { get; } = new(Zaakrollen, OverZaak: false);
 
+    /// <summary>De pagina met de zaken van een partij.</summary>
+    public static Toegangsregel EigenZaken { get; } = new(Partijrollen, OverZaak: false);
+
+    /// <summary>Wat in een zaak alleen haar partijen op een pagina doen.</summary>
+    public static Toegangsregel EigenZaak { get; } = new(Partijrollen, OverZaak: true);
+
     /// <summary>De werkvoorraad; beheer ziet alleen zijn eigen taken.</summary>
     public static Toegangsregel Taken { get; } = new(Zaakrollen.Append(Rol.Beheer).ToHashSet(), OverZaak: false);
+
+    /// <summary>Wat over de zaken heen alleen de uitvoerder doet: werk verdelen en zoeken.</summary>
+    public static Toegangsregel Uitvoering { get; } = new(Uitvoerderrollen, OverZaak: false);
 
     /// <summary>Lezen in een zaak.</summary>
     public static Toegangsregel Zaak { get; } = new(Zaakrollen, OverZaak: true);

@@ -1,10 +1,12 @@
 using Jobcoach.Web.Aanvragen;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
+using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
 using Jobcoach.Web.Intake;
 using Jobcoach.Web.Logboek;
 using Jobcoach.Web.Metingen;
+using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Problemen;
@@ -13,7 +15,9 @@ using Jobcoach.Web.Rechten;
 using Jobcoach.Web.Regelingen;
 using Jobcoach.Web.Start;
 using Jobcoach.Web.Taken;
+using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Web.Zoeken;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -55,6 +59,7 @@ public static class JobcoachPijplijn
         Handelingsroutes.Map(zaak.MapGroup("").WithTags("Handelingen"));
         Documentroutes.Map(zaak.MapGroup("").WithTags("Documenten"));
         Taakroutes.Map(v1.MapGroup("").WithTags("Taken"));
+        Zoekroutes.Map(v1.MapGroup("").WithTags("Zaken"));
         Regelingroutes.Map(v1.MapGroup("").WithTags("Regelingen"));
         Rapportageroutes.Map(v1.MapGroup("").WithTags("Rapportages"));
         Beheerroutes.Map(v1.MapGroup("").WithTags("Beheer"));
@@ -68,6 +73,11 @@ public static class JobcoachPijplijn
         Paginaproblemen.Map(endpoints);
         Startroutes.Map(endpoints);
         Zaakpagina.Map(endpoints);
+        Werkvoorraadroutes.Map(endpoints);
+        Zoekpaginaroutes.Map(endpoints);
+        Beheerpaginaroutes.Map(endpoints);
+        Dossierroutes.Map(endpoints);
+        MijnZaakroutes.Map(endpoints);
         Logboekroutes.Map(endpoints);
         Intakeroutes.Map(endpoints);
     }

@@ -9,11 +9,15 @@ using Jobcoach.Web.Logboek;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
+using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Handelingen;
+using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
+using Jobcoach.Workflow.Zoeken;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -28,23 +32,40 @@ public static class JobcoachServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(RegelingCatalogus.Ingebouwd);
         services.TryAddSingleton(Wachtgrens.EenDag);
+        services.TryAddSingleton(Rondeplan.OpNederlandseKlok);
+        services.TryAddSingleton(Gebruikersdocumentgrenzen.Standaard);
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
         services
             .AddTransient<Zaakhandelingen>()
+            .AddTransient<Zaakverdeling>()
             .AddTransient<Aanvraagintake>()
             .AddTransient<Logboekschrijver>()
             .AddTransient<Documentontvangst>()
             .AddTransient<Zaakstappen>()
             .AddTransient<Zaakcontrole>()
             .AddTransient<Belronde>()
+            .AddTransient<Vastwerk>()
+            .AddTransient<Zaakzoeker>()
+            .AddTransient<Zoekopbouw>()
+            .AddTransient<Gebruikersdocumentdienst>()
             .AddTransient<Handelingsingang>()
             .AddTransient<Zaaklezer>()
             .AddTransient<Documentlezer>()
             .AddTransient<Documentingang>()
             .AddTransient<Gezondheidscontrole>()
             .AddTransient<Formulieringang>()
+            .AddTransient<Koplezer>()
+            .AddTransient<Handelingsproef>()
+            .AddTransient<Werkingang>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
+            .AddTransient<MijnZakenlezer>()
+            .AddTransient<Tedoenlezer>()
+            .AddTransient<Mijnlogboeklezer>()
+            .AddTransient<Zaakformulieren>()
+            .AddTransient<Aanvullingang>()
+            .AddTransient<Ondertekeningang>()
+            .AddTransient<Feitenlezer>()
             .AddTransient<Logboeklezer>()
             .AddTransient<Logboekingang>()
             .AddTransient<Logboekpaginas>()
@@ -63,9 +84,17 @@ public static class JobcoachServices
             .AddTransient<Intakeingang>()
             .AddTransient<Indiening>()
             .AddTransient<Indieningpagina>()
+            .AddTransient<Werkvoorraadlezer>()
+            .AddTransient<Werknemernamen>()
+            .AddTransient<Zoekopdrachten>()
+            .AddTransient<Werkvoorraadingang>()
+            .AddTransient<Verdeelingang>()
+            .AddTransient<Aanhoudingang>()
+            .AddTransient<Beheerlezer>()
+            .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));
-        services.TryAddSingleton<IConceptopslag, Geheugenopslag>();
         services.TryAddSingleton(Aanmeldadressen.Platform);
+        services.TryAddSingleton(Medewerkers.Onbekend);
         services.AddRazorComponents();
         services.AddRoutingCore();
         services.AddAuthentication();

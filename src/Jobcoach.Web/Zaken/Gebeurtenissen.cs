@@ -23,6 +23,10 @@ internal static class Gebeurtenissen
         Feitsoort.VoorstelTeruggestuurd,
         Feitsoort.BesluitGenomen,
         Feitsoort.VerantwoordingGetoetst,
+        Feitsoort.BehandelaarToegewezen,
+        Feitsoort.BehandelaarVrijgegeven,
+        Feitsoort.TaakAangehouden,
+        Feitsoort.TaakHervat,
     ];
 
     // These reasons are in a letter to the parties already.

@@ -37,6 +37,8 @@ public static class Zaakbeeld
         return zaak with
         {
             Aanvragen = [.. zaak.Aanvragen.Select(aanvraag => Aanvraag(aanvraag, rol))],
+            Behandelaars = [],
+            Aanhoudingen = [],
             Besluitvoorstellen = [],
             Besluiten = [.. zaak.Besluiten.Where(besluit => besluit.BekendgemaaktOp is not null).Select(besluit => ziet ? besluit : ZonderMotivering(besluit))],
             Perioden = [.. zaak.Perioden.Select(periode => Periode(periode, rol))],

@@ -39,12 +39,15 @@ internal sealed class Zaaklezer(IZaakStore zaken, IProjectieStore projecties, IP
     }
 
     /// <summary>De perioden met hun urenstand.</summary>
-    public async Task<IResult> PeriodenAsync(Zaakinzage zaak, CancellationToken cancelled)
+    public async Task<IResult> PeriodenAsync(Zaakinzage zaak, CancellationToken cancelled) =>
+        new Jsonantwoord<List<Periodebeeld>>(await PeriodebeeldenAsync(zaak, cancelled));
+
+    /// <summary>De perioden met hun urenstand, voor een pagina.</summary>
+    public async Task<List<Periodebeeld>> PeriodebeeldenAsync(Zaakinzage zaak, CancellationToken cancelled)
     {
         var regels = await zaken.LogboekregelsAsync(zaak.Document.Zaak.Nummer, cancelled);
         var activiteiten = new Activiteitenlijst(zaak.Regeling);
-        return new Jsonantwoord<List<Periodebeeld>>(
-            [.. zaak.Beeld.Perioden.Select(periode => new Periodebeeld(periode, Urenstand.Bereken(regels, periode.Looptijd, periode.ToegekendeUren, activiteiten)))]);
+        return [.. zaak.Beeld.Perioden.Select(periode => new Periodebeeld(periode, Urenstand.Bereken(regels, periode.Looptijd, periode.ToegekendeUren, activiteiten)))];
     }
 
     /// <summary>De verantwoording van de laatste periode, klaargezet.</summary>

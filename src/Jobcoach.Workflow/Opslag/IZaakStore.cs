@@ -19,6 +19,9 @@ public interface IZaakStore
     /// <summary>De feiten van een zaak vanaf een volgnummer (vanaf 1), oudste eerst.</summary>
     Task<IReadOnlyList<Dossierfeit>> FeitenAsync(Zaaknummer nummer, int vanaf, int hoogstens, CancellationToken cancelled);
 
+    /// <summary>Hoeveel feiten een zaak heeft: het volgnummer van het laatste, of 0.</summary>
+    Task<int> AantalFeitenAsync(Zaaknummer nummer, CancellationToken cancelled);
+
     /// <summary>Voegt een logboekregel met haar feit toe, samen of niet.</summary>
     /// <returns>Onwaar als er al een regel met dit kenmerk is; er verandert dan niets.</returns>
     Task<bool> VoegRegelToeAsync(Zaaknummer nummer, Logboekregel regel, Feit feit, CancellationToken cancelled);

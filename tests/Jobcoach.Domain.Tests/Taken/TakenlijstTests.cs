@@ -144,4 +144,14 @@ public sealed class TakenlijstTests
 
         Assert.Equal(Rol.Werkgever, Assert.Single(Takenlijst.Van(zaak, verloop.Regeling, verloop.Vandaag)).Rol);
     }
+
+    [Fact]
+    public void Elke_soort_taak_staat_bij_de_rollen_die_haar_krijgen()
+    {
+        var gezien = Verlopen.Alle.SelectMany(verloop => verloop.Standen.SelectMany(stand => Takenlijst.Van(stand.Zaak, verloop.Regeling, stand.Dag)));
+
+        Assert.All(gezien, taak => Assert.Contains(taak.Soort, Takenlijst.Soorten(taak.Rol)));
+        Assert.Equal(Enum.GetValues<Taaksoort>(), Enum.GetValues<Rol>().SelectMany(Takenlijst.Soorten).Distinct().Order());
+        Assert.All(Enum.GetValues<Rol>(), rol => Assert.Equal(Takenlijst.Soorten(rol).Order(), Takenlijst.Soorten(rol)));
+    }
 }

@@ -15,6 +15,7 @@ using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Workflow.Opslag;
@@ -44,7 +45,9 @@ public sealed partial class HandelingPerFaseTests
         [typeof(HandelBezwaarAf)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(HandelIngebrekestellingAf)] = [Fase.Besluit],
         [typeof(Herinner)] = [Fase.Begeleiding, Fase.Verantwoording, Fase.Vervolgaanvraag],
+        [typeof(HervatTaak)] = [Fase.Toets],
         [typeof(HervatTermijn)] = AanvraagOpen,
+        [typeof(HoudAan)] = [Fase.Volledigheid, Fase.Toets],
         [typeof(LaatBuitenBehandelingVervallen)] = [Fase.Besluit],
         [typeof(LegOverschrijdingVast)] = [Fase.Volledigheid, Fase.Doelgroeptoets, Fase.Toets, Fase.Besluit, Fase.Verantwoording],
         [typeof(LegVaststellingVast)] = [Fase.Doelgroeptoets],
@@ -73,6 +76,7 @@ public sealed partial class HandelingPerFaseTests
         [typeof(VraagAanvulling)] = [Fase.Volledigheid],
         [typeof(VraagWijziging)] = [Fase.Begeleiding],
         [typeof(VulAan)] = [Fase.Ontvangst, Fase.Volledigheid],
+        [typeof(WijsToe)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(ZetToetsUit)] = [Fase.Toets],
     };
 

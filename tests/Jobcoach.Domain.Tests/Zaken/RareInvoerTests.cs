@@ -11,10 +11,12 @@ using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Resultaten;
+using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
@@ -60,6 +62,9 @@ public sealed class RareInvoerTests
         (() => Verlopen.Nieuw().Ongetekend(), DeJobcoach, new Onderteken(Ondertekenonderwerp.Aanvraag, Domain.Formulieren.Partij.Werkgever, "De werkgever tekent op papier.")),
         (() => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord(), DeJobcoach, new Evalueer(Evaluatieoordeel.Negatief, 4, "Er verandert weinig.", Domain.Formulieren.Partij.Werknemer, "Op papier.")),
         (() => Verlopen.Nieuw().TotBegeleiding().Schrijf(Verlopen.Start, 1), DeWerknemer, new PlaatsOpmerking("r0", "Ik was er zelf ook bij.")),
+        (() => Verlopen.Nieuw(), DeToetser, new WijsToe(Rol.Toetser, "toetser-2", true)),
+        (() => Verlopen.Nieuw().TotToets(), DeToetser, new HoudAan(Taaksoort.Toetsen, Verlopen.Start.AddDays(7), "Wacht.")),
+        (() => Verlopen.Nieuw().TotToets().Doe(DeToetser, new HoudAan(Taaksoort.Toetsen, Verlopen.Start.AddDays(7), "Wacht.")), DeToetser, new HervatTaak(Taaksoort.Toetsen)),
         .. ElkeWijziging.SelectMany<Wijzigingsinhoud, (Func<Zaakverloop>, Handelende, Handeling)>(inhoud =>
         [
             (() => Verlopen.Nieuw().TotBegeleiding(), DeJobcoach, new VraagWijziging(inhoud, Verlopen.Start, "Het is veranderd.")),

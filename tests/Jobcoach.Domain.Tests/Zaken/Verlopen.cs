@@ -11,9 +11,11 @@ using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Resultaten;
+using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Volledigheid;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.TestSupport;
 using static Jobcoach.TestSupport.Zaakverloop;
@@ -62,7 +64,7 @@ internal static class Verlopen
         Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord(Evaluatieoordeel.Negatief).Naar(Start.AddDays(190)),
         new Zaakverloop("uwv", Start, Proefplaatsing).MetProefformulier().TotVervolgNaProef().Naar(Start.AddMonths(4)),
         Nieuw().MetArbeidsovereenkomst().Doe(DeAdministratie, new BeoordeelVolledigheid(true)).Naar(Start.AddDays(80)),
-        Nieuw().TotToets().Naar(Start.AddDays(80)),
+        Nieuw().TotToets().Doe(DeToetser, new HoudAan(Taaksoort.Toetsen, Start.AddDays(7), "De werkgever belt terug.")).Naar(Start.AddDays(80)),
         Nieuw().TotBesluit().Naar(Start.AddDays(80)).Doe(DeAdministratie, new RegistreerIngebrekestelling()).Naar(Start.AddDays(100)),
         Nieuw().Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Start, null, "Brand in het archief.")).TotBegeleiding()
             .Doe(DeWerknemer, new RegistreerBezwaar(1)).TotVerantwoording().Verantwoord().VraagVervolg("midden")

@@ -11,10 +11,12 @@ using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Resultaten;
+using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
@@ -78,6 +80,10 @@ internal static class Zetten
             (DeJobcoach, new Onderteken(Ondertekenonderwerp.Verantwoording, Domain.Formulieren.Partij.Werkgever, "De werkgever tekent op papier.")),
             (DeWerkgever, new Evalueer(Evaluatieoordeel.Negatief, 4, "Er verandert weinig.")),
             (DeWerknemer, new PlaatsOpmerking("r0", "Ik was er zelf ook bij.")),
+            (DeToetser, new WijsToe(Rol.Toetser, $"toetser-{2 + (vandaag.Day % 2)}")),
+            (DeAdministratie, new HoudAan(Taaksoort.VolledigheidBeoordelen, vandaag.AddDays(7), "De werkgever belt terug.")),
+            (DeToetser, new HoudAan(Taaksoort.Toetsen, vandaag.AddDays(7), "De werkgever belt terug.")),
+            (DeToetser, new HervatTaak(Taaksoort.Toetsen)),
             (DeAdministratie, new Corrigeer(zaak.Dienstverband with { UrenPerWeek = 25 }, "Verkeerd overgenomen.")),
         ];
     }

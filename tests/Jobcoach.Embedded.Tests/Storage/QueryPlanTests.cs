@@ -23,6 +23,12 @@ public sealed class QueryPlanTests
            from sortering in Enum.GetValues<Taaksortering>()
            where sortering is Taaksortering.Vervaldag || (zicht.WerknemerId ?? zicht.WerkgeverId) is null
            select Takenlezer.Sql(new(Rol.Toetser, zicht, soort, null, sortering, null, 50)),
+        .. from behandelaar in (Behandelaarfilter?[])[null, new(null), new("x")]
+           from aangehouden in (Aanhoudfilter?[])[null, new(default), new(default, Alleen: true)]
+           from soort in (Taaksoort?[])[null, Taaksoort.Toetsen]
+           from sortering in Enum.GetValues<Taaksortering>()
+           where sortering is Taaksortering.Vervaldag || (behandelaar?.Id is null && aangehouden is not { Alleen: true })
+           select Takenlezer.Sql(new(Rol.Toetser, Zichtbaarheid.Alles, soort, null, sortering, null, 50) { Behandelaar = behandelaar, Aangehouden = aangehouden, Regeling = "x" }),
         .. from organisatie in (string?[])[null, "x"]
            from regeling in (string?[])[null, "x"]
            select Resultaatteller.Sql(new(default, default, organisatie, regeling)),
@@ -39,5 +45,23 @@ public sealed class QueryPlanTests
         Assert.StartsWith("SEARCH", Assert.Single(plan), StringComparison.Ordinal);
     }
 
-    private static SqlValue[] Parameters(string sql) => new SqlValue[Enumerable.Range(1, 10).Last(i => sql.Contains($"?{i}", StringComparison.Ordinal))];
+    public static TheoryData<string> Tellingen =>
+    [
+        .. from zicht in (Zichtbaarheid[])[Zichtbaarheid.Alles, new(JobcoachorganisatieId: "x")]
+           from behandelaar in (Behandelaarfilter?[])[null, new(null), new("x")]
+           select Takenteller.Sql(new(Rol.Toetser, zicht, default) { Behandelaar = behandelaar, Regeling = "x" }),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Tellingen))]
+    public async Task A_count_looks_at_no_row_of_the_table(string sql)
+    {
+        await using var database = SqliteDatabase.Open(SqliteOptions.Temporary(), StorageSchema.Scripts);
+
+        var plan = database.Read(session => session.Query("EXPLAIN QUERY PLAN " + sql, row => row.Text(3), Parameters(sql)));
+
+        Assert.True(plan[0].Contains("SEARCH", StringComparison.Ordinal) && (plan[0].Contains("COVERING INDEX", StringComparison.Ordinal) || sql.Contains("JobcoachorganisatieId=?4 AND Behandelaar<>", StringComparison.Ordinal)), plan[0]);
+    }
+
+    private static SqlValue[] Parameters(string sql) => new SqlValue[Enumerable.Range(1, 13).Last(i => sql.Contains($"?{i}", StringComparison.Ordinal))];
 }

@@ -27,7 +27,7 @@ public abstract partial class ProjectieStoreContract
         var vol = Projectie(1) with
         {
             Overzicht = Projectie(1).Overzicht with { Periode = 3, Regime = "midden", Beslistermijn = new(2026, 3, 9) },
-            Taken = [new(Taaksoort.BesluitNemen, Rol.Toetser, new(2026, 1, 12), new(2026, 3, 9), 4), Taak()],
+            Taken = [new(new(Taaksoort.BesluitNemen, Rol.Toetser, new(2026, 1, 12), new(2026, 3, 9), 4), "t-1", new(2026, 2, 1)), new(Taak())],
         };
 
         await BewaarAsync(Projectie(2), vol);
@@ -35,7 +35,7 @@ public abstract partial class ProjectieStoreContract
 
         Assert.Equal([vol.Overzicht, Projectie(2).Overzicht], (await Store.ZakenAsync(Alle, Never)).Regels.OrderBy(regel => regel.WerknemerId));
         Assert.Equal(
-            vol.Taken.Select(taak => new Taakregel(Nummer(1), taak, Fase.Toets, "uwv-2014", "org-1")),
+            vol.Taken.Select(een => new Taakregel(Nummer(1), een.Taak, Fase.Toets, "uwv-2014", "org-1", een.BehandelaarId, een.TerugOp)),
             (await Store.TakenAsync(Toetser, Never)).Regels);
     }
 
@@ -60,7 +60,7 @@ public abstract partial class ProjectieStoreContract
         await BewaarAsync(nieuw);
 
         Assert.Equal([nieuw.Overzicht], (await Store.ZakenAsync(Alle, Never)).Regels);
-        Assert.Equal([new(Nummer(1), nieuw.Taken[0], Fase.Besluit, "amsterdam", "org-9")], (await Store.TakenAsync(Toetser, Never)).Regels);
+        Assert.Equal([new(Nummer(1), nieuw.Taken[0].Taak, Fase.Besluit, "amsterdam", "org-9")], (await Store.TakenAsync(Toetser, Never)).Regels);
         Assert.Equal([(2026, 2, 1)], await HalfjarenAsync(HeelTwintigZesentwintig));
         Assert.Empty((await Store.ZakenAsync(Alle with { Zicht = new(JobcoachorganisatieId: "org-1") }, Never)).Regels);
         Assert.Empty((await Store.ZakenAsync(Alle with { Fase = Fase.Toets }, Never)).Regels);

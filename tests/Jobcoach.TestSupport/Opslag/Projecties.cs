@@ -25,7 +25,10 @@ public static class Projecties
         new(1, resultaat, null, op, "org-1", "uwv-2014", "midden");
 
     /// <summary>With these tasks.</summary>
-    public static Zaakprojectie Met(this Zaakprojectie projectie, params IReadOnlyList<Taak> taken) => projectie with { Taken = taken };
+    public static Zaakprojectie Met(this Zaakprojectie projectie, params IReadOnlyList<Taak> taken) => projectie with { Taken = [.. taken.Select(taak => new Verdeeldetaak(taak))] };
+
+    /// <summary>With these tasks, divided.</summary>
+    public static Zaakprojectie Met(this Zaakprojectie projectie, params IReadOnlyList<Verdeeldetaak> taken) => projectie with { Taken = taken };
 
     /// <summary>With these results.</summary>
     public static Zaakprojectie Met(this Zaakprojectie projectie, params IReadOnlyList<Resultaatregel> resultaten) =>

@@ -44,6 +44,18 @@ public abstract partial class ZaakStoreContract
     }
 
     [Fact]
+    public async Task Facts_are_counted_per_zaak()
+    {
+        await Store.BewaarAsync(Document(1), [Feit(1), Feit(2)], Never);
+        await Store.BewaarAsync(Document(2), [], Never);
+        await Store.VoegRegelToeAsync(Nummer(1), Regel("a"), Feit(3, Feitsoort.LogboekregelVastgelegd), Never);
+
+        Assert.Equal(3, await Store.AantalFeitenAsync(Nummer(1), Never));
+        Assert.Equal(0, await Store.AantalFeitenAsync(Nummer(2), Never));
+        Assert.Equal(0, await Store.AantalFeitenAsync(Nummer(3), Never));
+    }
+
+    [Fact]
     public async Task A_hundred_logboekregels_at_once_all_land_and_the_chain_holds()
     {
         await Store.BewaarAsync(Document(1), [], Never);

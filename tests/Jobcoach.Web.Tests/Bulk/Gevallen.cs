@@ -7,13 +7,16 @@ using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Correcties;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Resultaten;
+using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.LocalHost.Ontwikkeling;
 using Jobcoach.TestSupport;
@@ -128,6 +131,9 @@ internal static class Gevallen
         yield return Een("RegistreerIngebrekestelling", "loes", Stand.Volledigheid, "ingebrekestellingen", new RegistreerIngebrekestelling(Vandaag));
         yield return Een("HandelIngebrekestellingAf", "loes", Stand.InGebreke, "ingebrekestellingafhandelingen", new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom));
         yield return Een("Corrigeer", "loes", Stand.Volledigheid, "correcties", new Corrigeer(Zaakverloop.Werk(Vandaag, 32), "In het contract staat 32 uur."));
+        yield return Een("WijsToe", "maria", Stand.Toets, "toewijzingen", new WijsToe(Rol.Toetser, "persona-niels", true));
+        yield return Een("HoudAan", "maria", Stand.Toets, "aanhoudingen", new HoudAan(Taaksoort.Toetsen, Vandaag.AddDays(7), "De werkgever belt terug."));
+        yield return Een("HervatTaak", "maria", Stand.Aangehouden, "taakhervattingen", new HervatTaak(Taaksoort.Toetsen));
         yield return Een("SchrijfLogboekregel", "iris", Stand.Begeleiding, "logboekregels", new NieuweLogboekregel(Vandaag, Uren.Van(2), Doelverwijzing.Doel1, "Samen ingepakt.", "d3-handelingen", 2, true));
     }
 }

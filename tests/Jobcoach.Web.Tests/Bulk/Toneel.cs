@@ -6,9 +6,11 @@ using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.TestSupport;
 using Jobcoach.TestSupport.Http;
@@ -27,6 +29,7 @@ public enum Stand
     InGebreke,
     Doelgroep,
     Toets,
+    Aangehouden,
     Besluit,
     Voorgesteld,
     Begeleiding,
@@ -120,6 +123,8 @@ public sealed class Toneel : IAsyncLifetime
         await BewaarAsync(Stand.Doelgroep, spel);
         await spel.DoeAsync(Zaakspel.Toetser, "doelgroepvaststellingen", new LegVaststellingVast(Zaakverloop.Vaststelling(spel.Vandaag)));
         await BewaarAsync(Stand.Toets, spel);
+        await spel.DoeAsync(Zaakspel.Toetser, "aanhoudingen", new HoudAan(Taaksoort.Toetsen, spel.Vandaag.AddDays(7), "De werkgever belt terug."));
+        await BewaarAsync(Stand.Aangehouden, spel);
         await spel.DoeAsync(Zaakspel.Toetser, "toetsen", new RondToetsAf(Voorbeelden.Toets));
         await BewaarAsync(Stand.Besluit, spel);
         await spel.DoeAsync(Zaakspel.Toetser, "besluitvoorstellen", Gevallen.Afwijzing);

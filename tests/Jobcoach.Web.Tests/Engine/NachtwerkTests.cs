@@ -1,5 +1,7 @@
+using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Engine;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -43,7 +45,7 @@ public sealed class NachtwerkTests
     {
         var melder = new Melder(werk);
         klaar = melder.Klaar;
-        return new(api.Diensten.GetRequiredService<Zaakcontrole>(), api.Diensten.GetRequiredService<Belronde>(), api.Engine, api.Klok, melder);
+        return new(api.Diensten.GetRequiredService<Vastwerk>(), api.Engine, api.Diensten.GetRequiredService<EmbeddedStorage>(), api.Klok, melder);
     }
 
     /// <summary>Tells that a piece of work is done: its last act is to log.</summary>

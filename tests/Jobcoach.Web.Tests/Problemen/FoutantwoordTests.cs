@@ -161,6 +161,8 @@ public sealed class FoutantwoordTests
 
         public Task<IReadOnlyList<Dossierfeit>> FeitenAsync(Zaaknummer nummer, int vanaf, int hoogstens, CancellationToken cancelled) => throw new IOException("geheim");
 
+        public Task<int> AantalFeitenAsync(Zaaknummer nummer, CancellationToken cancelled) => throw new IOException("geheim");
+
         public Task<bool> VoegRegelToeAsync(Zaaknummer nummer, Domain.Logboek.Logboekregel regel, Feit feit, CancellationToken cancelled) => throw new IOException("geheim");
 
         public Task<IReadOnlyList<Domain.Logboek.Logboekregel>> LogboekregelsAsync(Zaaknummer nummer, CancellationToken cancelled) => throw new IOException("geheim");

@@ -42,6 +42,9 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["DienAanvraagIn"] = "WGJ",
         ["LeesZaken"] = "WGJATB",
         ["LeesTaken"] = "WGJATBH",
+        ["TelTaken"] = "WGJATBH",
+        ["VerdeelZaken"] = "ATB",
+        ["ZoekZaken"] = "ATB",
         ["LeesRegelingen"] = "WGJATBLH",
         ["LeesRegeling"] = "WGJATBLH",
         ["LeesRegelingschema"] = "WGJATBLH",
@@ -50,6 +53,8 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["LeesOrkestraties"] = "H",
         ["HervatOrkestratie"] = "H",
         ["ControleerZaken"] = "H",
+        ["LeesRondes"] = "H",
+        ["BouwZoekregister"] = "H",
         ["LeesZaak"] = "WGJATB",
         ["LeesAanvragen"] = "WGJATB",
         ["LeesBesluitvoorstellen"] = "ATB",
@@ -96,6 +101,9 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["RegistreerIngebrekestelling"] = "A",
         ["HandelIngebrekestellingAf"] = "AB",
         ["Corrigeer"] = "AT",
+        ["WijsToe"] = "ATB",
+        ["HoudAan"] = "ATB",
+        ["HervatTaak"] = "ATB",
     };
 
     public static TheoryData<string> Bewerkingen() => [.. Matrix.Keys];

@@ -11,14 +11,21 @@ export async function toetsronde(page: Page): Promise<string[]> {
   const gebreken: string[] = [];
   const verwacht = await page.evaluate(telDoelen);
   await page.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
-    getSelection()?.setPosition(document.body, 0);
+    // Tab begins where the focus was last; the only way back to the start is to have been there.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
     scrollTo(0, 0);
   });
   let vorige = -1;
   for (let stap = 0; vorige < verwacht.length - 1 && stap < verwacht.length + eigenVakken; stap++) {
     await page.keyboard.press('Tab');
     const waar = await page.evaluate(volgnummer);
+    if (waar !== 'vak' && waar !== vorige + 1) {
+      gebreken.push(`Tab after "${verwacht[vorige] ?? 'the start'}" goes to "${waar === 'buiten' ? 'outside the page' : verwacht[waar]}" and not to "${verwacht[vorige + 1]}"`);
+      break;
+    }
+
     const gebrek = await page.evaluate(focusgebrek);
     if (gebrek) {
       gebreken.push(gebrek);
@@ -27,11 +34,6 @@ export async function toetsronde(page: Page): Promise<string[]> {
     // A box that scrolls is a stop of the browser's own.
     if (waar === 'vak') {
       continue;
-    }
-
-    if (waar !== vorige + 1) {
-      gebreken.push(`Tab after "${verwacht[vorige] ?? 'the start'}" goes to "${waar === 'buiten' ? 'outside the page' : verwacht[waar]}" and not to "${verwacht[vorige + 1]}"`);
-      break;
     }
 
     vorige = waar;
@@ -65,6 +67,9 @@ function volgnummer(): number | 'vak' | 'buiten' {
     return 'buiten';
   }
 
-  const nummer = (window as unknown as { tabstops: Element[] }).tabstops.indexOf(nu);
+  // Any button of a group stands for the group.
+  const isZelfde = (een: Element) =>
+    een === nu || (een instanceof HTMLInputElement && nu instanceof HTMLInputElement && een.type === 'radio' && nu.type === 'radio' && een.name === nu.name && een.form === nu.form);
+  const nummer = (window as unknown as { tabstops: Element[] }).tabstops.findIndex(isZelfde);
   return nummer < 0 ? 'vak' : nummer;
 }

@@ -1,0 +1,34 @@
+using Jobcoach.Web.Documenten;
+using Jobcoach.Web.Paginas;
+using Jobcoach.Web.Rechten;
+using Jobcoach.Web.Zaken;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jobcoach.Web.Dossier;
+
+/// <summary>De pagina's van een zaak voor de uitvoerder, en die waarop hij een handeling doet.</summary>
+internal static class Dossierroutes
+{
+    private const string Zaak = $"/zaken/{{{Toegangspoort.Nummer}}}";
+
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.Pagina($"{Zaak}/tijdlijn", Toegang.Dossier, (HttpContext http, Zaakinzage zaak, Dossierlezer lezer) => lezer.TijdlijnAsync(http, zaak));
+        endpoints.Pagina($"{Zaak}/formulieren", Toegang.Dossier, (HttpContext http, Zaakinzage zaak, Dossierlezer lezer) => lezer.FormulierenAsync(http, zaak));
+        endpoints.Pagina($"{Zaak}/perioden", Toegang.Dossier, (HttpContext http, Zaakinzage zaak, Dossierlezer lezer) => lezer.PeriodenAsync(http, zaak));
+        endpoints.Pagina($"{Zaak}/besluiten", Toegang.Dossier, (HttpContext http, Zaakinzage zaak, Dossierlezer lezer) => lezer.BesluitenAsync(http, zaak));
+        endpoints.Pagina($"{Zaak}/bevindingen", Toegang.Dossier, (HttpContext http, Zaakinzage zaak, Dossierlezer lezer) => lezer.BevindingenAsync(http, zaak));
+        endpoints.Pagina($"{Zaak}/stukken", Toegang.Dossier, (HttpContext http, Zaakinzage zaak, Dossierlezer lezer) => lezer.StukkenAsync(http, zaak));
+
+        // For everybody in the zaak: who may see which document is said where documents are read.
+        endpoints.Pagina(
+            $"{Zaak}/stukken/{{id}}",
+            Toegang.Zaak,
+            (Zaakinzage zaak, string id, Documentlezer lezer, CancellationToken cancelled) => lezer.OpenAsync(zaak, id, cancelled));
+        foreach (var wijze in Werkwijzen.Alle)
+        {
+            wijze.Map(endpoints);
+        }
+    }
+}
