@@ -54,6 +54,7 @@ public static class JobcoachServices
             .AddTransient<Koplezer>()
             .AddTransient<Handelingsproef>()
             .AddTransient<Werkingang>()
+            .AddTransient<Werkconcepten>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
             .AddSingleton(typeof(Teksten<>));
