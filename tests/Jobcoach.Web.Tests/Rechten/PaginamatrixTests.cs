@@ -66,7 +66,6 @@ public sealed class PaginamatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassFix
         ["GET /logboek/app.webmanifest"] = "*",
         ["GET /logboek/offline"] = "*",
         ["GET /serviceworker.js"] = "*",
-        ["GET /onderdelen/"] = "*",
         ["GET /ontwerp/{hash}/{naam}"] = "*",
         ["GET /toegankelijkheid"] = "*",
         ["POST /weergave"] = "*",
@@ -152,7 +151,9 @@ public sealed class PaginamatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassFix
 
     public static TheoryData<string> Paginas() => [.. Matrix.Keys];
 
-    private IEnumerable<RouteEndpoint> Endpoints => zaak.Api.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.IsPagina());
+    // The gallery of components is of the laptop alone, open to all and about nobody.
+    private IEnumerable<RouteEndpoint> Endpoints => zaak.Api.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.IsPagina() && !endpoint.RoutePattern.RawText!.StartsWith("/onderdelen", StringComparison.Ordinal));
 
     [Fact]
     public void Every_page_is_in_the_matrix() => Assert.Equal(
