@@ -57,6 +57,7 @@ public static class JobcoachServices
             .AddTransient<Koplezer>()
             .AddTransient<Handelingsproef>()
             .AddTransient<Werkingang>()
+            .AddTransient<Werkconcepten>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
             .AddTransient<MijnZakenlezer>()

@@ -166,4 +166,22 @@ public sealed class StapTests
         Assert.Contains("Verwijder de aanvraag", vraag.Tekst, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await iris.OpenAsync($"{concept}/partijen")).Status);
     }
+
+    [Fact]
+    public async Task What_was_filed_makes_room_for_new_drafts_and_too_many_open_ones_are_refused_in_words()
+    {
+        await using var api = await Api.StartAsync();
+        var iris = new Intakevenster(api, "iris");
+        var ingediend = await iris.VulInAsync();
+        await iris.VerstuurAsync($"{ingediend}/ondertekenen", Intakevenster.Handtekening);
+        foreach (var _ in Enumerable.Range(0, 10))
+        {
+            await iris.BeginAsync();
+        }
+
+        var teveel = await iris.VerstuurAsync("/aanvragen/nieuw", [("begin", "leeg")], await iris.OpenAsync("/aanvragen/nieuw"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, teveel.Status);
+        Assert.Contains("U bewaart er al 10.", teveel.Tekst, StringComparison.Ordinal);
+    }
 }

@@ -66,6 +66,7 @@ public sealed class PaginamatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassFix
         ["GET /logboek/app.webmanifest"] = "*",
         ["GET /logboek/offline"] = "*",
         ["GET /serviceworker.js"] = "*",
+        ["GET /onderdelen/"] = "*",
         ["GET /ontwerp/{hash}/{naam}"] = "*",
         ["GET /toegankelijkheid"] = "*",
         ["POST /weergave"] = "*",
