@@ -57,7 +57,7 @@ internal sealed partial record Bladzijde(string Pad, HttpStatusCode Status, stri
     [GeneratedRegex("<title>(?<tekst>[^<]*)</title>", RegexOptions.ExplicitCapture)]
     private static partial Regex Title();
 
-    [GeneratedRegex("<form class=\"jc-formulier\"[^>]*>(?<inhoud>.*?)</form>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("<form [^>]*data-bewaak[^>]*>(?<inhoud>.*?)</form>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
     [GeneratedRegex("<input [^>]*>")]
