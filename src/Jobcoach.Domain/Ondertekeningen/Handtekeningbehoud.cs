@@ -65,9 +65,13 @@ internal static class Handtekeningbehoud
         var hier = (oud ?? []).Where(een => een.Door is not null).ToList();
         var opFormulier = (nieuw ?? []).Where(een => een.Door is null && hier.All(ander => ander.Partij.Rol() != een.Partij.Rol())).ToList();
         return gelijk
-            ? [.. hier, .. opFormulier, .. (oud ?? []).Where(een => een.Door is null && opFormulier.All(ander => ander.Partij != een.Partij))]
+            ? [.. hier, .. opFormulier.Select(een => Stond(een, oud)), .. (oud ?? []).Where(een => een.Door is null && opFormulier.All(ander => ander.Partij != een.Partij))]
             : opFormulier;
     }
+
+    // Who sends a form back may not have seen why somebody else signed.
+    private static Ondertekening Stond(Ondertekening nieuw, IReadOnlyList<Ondertekening>? oud) =>
+        (oud ?? []).FirstOrDefault(een => nieuw.NamensReden is null && een with { NamensReden = null } == nieuw) ?? nieuw;
 
     // A place for one: what was signed here keeps it or leaves it empty.
     private static Ondertekening? Een(Ondertekening? nieuw, Ondertekening? oud, bool gelijk) => (oud, nieuw) switch

@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Web.Formulieren;
 
@@ -21,19 +22,21 @@ public enum Conceptsoort
 /// <param name="Soort">Eerste aanvraag of vervolgaanvraag.</param>
 /// <param name="Zaak">De zaak van een vervolgaanvraag; anders null.</param>
 /// <param name="Velden">De ingevulde velden.</param>
-/// <param name="BewaardOp">Wanneer het voor het laatst is bewaard.</param>
 /// <param name="Ingediend">De zaak die eruit voortkwam; null zolang niet is ingediend.</param>
-public sealed record Concept(string Id, Conceptsoort Soort, Zaaknummer? Zaak, Formuliervelden Velden, DateTimeOffset BewaardOp, Zaaknummer? Ingediend = null)
+public sealed record Concept(string Id, Conceptsoort Soort, Zaaknummer? Zaak, Formuliervelden Velden, Zaaknummer? Ingediend = null)
 {
-    /// <summary>Hoeveel dagen een concept na de laatste keer bewaren blijft. Geen norm: een eigen keuze, die elke pagina aankondigt (docs/aannames.md).</summary>
-    public const int Bewaardagen = 30;
-
     /// <summary>Tekens in alle velden samen; technisch, het houdt een vergissing klein.</summary>
-    public const int MeesteTekens = 300_000;
+    public const int MeesteTekens = 200_000;
 
-    /// <summary>De laatste dag waarop het concept er nog is.</summary>
-    public DateOnly TotEnMet => Domain.Handelingen.Moment.Van(BewaardOp).Dag.AddDays(Bewaardagen);
+    /// <summary>Wanneer het voor het laatst is bewaard.</summary>
+    public DateTimeOffset BewaardOp { get; init; }
 
-    /// <summary>De zaak en het nummer van de aanvraag waar het concept over gaat staan niet in het adres, alleen dit.</summary>
+    /// <summary>Vanaf wanneer het er niet meer is.</summary>
+    public DateTimeOffset VerlooptOp { get; init; }
+
+    /// <summary>De laatste hele dag waarop het er nog is.</summary>
+    public DateOnly TotEnMet => Moment.Van(VerlooptOp).Dag.AddDays(-1);
+
+    /// <summary>Waar de pagina's van het concept staan; het adres verraadt niet over wie het gaat.</summary>
     public string Adres => $"/aanvragen/concepten/{Id}";
 }

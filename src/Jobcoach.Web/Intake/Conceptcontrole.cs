@@ -42,7 +42,7 @@ internal sealed class Conceptcontrole(Aanvraagintake intake, Zaakhandelingen han
         var inhoud = Conceptinhoud.Lees(velden);
         var gelezen = zaak is null ? Aanvraag(velden, wie) : await VervolgAsync(velden, wie, zaak, cancelled);
         var nodig = inhoud.Nodig.Concat(gelezen.Where(fout => fout is { Code: Leeg, Veld: not null }).Select(fout => fout.Veld!)).Select(veld => Eerste.GetValueOrDefault(veld, veld));
-        var fouten = inhoud.Fouten.Concat(gelezen.Where(fout => fout.Code != Leeg || fout.Veld is null));
+        var fouten = inhoud.Fouten.Concat(gelezen.Where(fout => (fout.Code != Leeg || fout.Veld is null) && inhoud.Fouten.All(eerder => eerder.Veld is null || eerder.Veld != fout.Veld)));
         return new(
             [.. fouten.Where(fout => fout.Veld != Bsn).DistinctBy(fout => (fout.Veld, fout.Uitleg))],
             [.. nodig.Distinct()],

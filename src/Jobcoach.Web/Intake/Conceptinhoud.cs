@@ -14,6 +14,14 @@ namespace Jobcoach.Web.Intake;
 internal sealed class Conceptinhoud
 {
     private const string Leeg = "veld-verplicht";
+
+    // What the reader expects, in the words of somebody who fills in a form.
+    private static readonly Dictionary<string, string> Woorden = new()
+    {
+        ["Verwacht: een getal."] = "Vul een getal in, bijvoorbeeld 24 of 24,5.",
+        ["Verwacht: een geheel getal."] = "Vul een heel getal in, bijvoorbeeld 12.",
+    };
+
     private const string Matching = "matchingsformat";
     private const string Plan = "coachingsplan";
 
@@ -123,7 +131,7 @@ internal sealed class Conceptinhoud
             }
             else
             {
-                _fouten.Add(weigering with { Veld = veld });
+                _fouten.Add(weigering with { Uitleg = Woorden.GetValueOrDefault(weigering.Uitleg, weigering.Uitleg), Veld = veld });
             }
         }
     }

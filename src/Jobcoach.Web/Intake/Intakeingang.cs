@@ -47,10 +47,12 @@ internal sealed class Intakeingang(Conceptbeheer concepten, Intakelezer lezer, P
         }
 
         var sleutel = velden.Tekst(Formuliertechniek.Sleutel) is { Length: > 0 } gegeven ? gegeven : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        var concept = keuze[0] == "vervolg"
+        var begonnen = keuze[0] == "vervolg"
             ? await concepten.BeginAsync(wie, sleutel, Conceptsoort.Vervolg, inzage!.Document.Zaak.Nummer, Voorinvulling.Vervolg(inzage), http.RequestAborted)
             : await concepten.BeginAsync(wie, sleutel, Conceptsoort.Eerste, null, inzage is null ? Voorinvulling.Leeg(wie) : await EerderAsync(http, inzage), http.RequestAborted);
-        return Pagina.Naar($"{concept.Adres}/{Formulierstappen.Voor(concept.Soort, wie.Rol)[0].Naam}");
+        return begonnen.Gelukt
+            ? Pagina.Naar($"{begonnen.Waarde.Adres}/{Formulierstappen.Voor(begonnen.Waarde.Soort, wie.Rol)[0].Naam}")
+            : await NieuwAsync(http, wie, velden.Tekst(Begin), begonnen.Weigeringen);
     }
 
     /// <summary>De pagina van een stap.</summary>

@@ -48,16 +48,19 @@ internal sealed class Intakelezer(Conceptbeheer concepten, Conceptcontrole contr
         var zaak = await ZaakAsync(http, wie, concept);
         var alles = velden is null ? concept.Velden : concept.Velden.Vervang(stap, velden);
         var fouten = Conceptinhoud.Lees(alles).Fouten;
+        var totalen = stap.Soort is Stapsoort.Activiteiten ? plan.Bereken(alles, zaak) : null;
         return new()
         {
             Concept = concept,
             Stap = stap,
             Stappen = [.. Formulierstappen.Voor(concept.Soort, wie.Rol).Select(een => Stand(een, alles, fouten))],
             Staat = new(alles, metFouten ? [.. fouten.Where(fout => stap.Heeft(fout.Veld!))] : []),
-            Groepen = Groepen(stap, alles, wie, concept, zaak),
+
+            // Who asks for more than the scheme gives finds the place to say why without looking for it.
+            Groepen = [.. Groepen(stap, alles, wie, concept, zaak).Select(groep => totalen?.BovenMaximum is true ? groep with { Uitklap = false } : groep)],
             Gezien = concept.Velden.Van(stap).Vingerafdruk(),
             Vandaag = Vandaag,
-            Totalen = stap.Soort is Stapsoort.Activiteiten ? plan.Bereken(alles, zaak) : null,
+            Totalen = totalen,
             Intussen = intussen ?? [],
         };
     }

@@ -57,8 +57,8 @@ internal static class Intakeroutes
         await concepten.LeesAsync(wie, id, http.RequestAborted) switch
         {
             null => Intakeingang.Weg(HttpMethods.IsPost(http.Request.Method) ? await Formuliervelden.LeesAsync(http.Request, http.RequestAborted) : null),
-            { Concept.Ingediend: { } nummer } => Pagina.Naar(Ontvangst(nummer)),
-            { Concept: var concept } => await verder(concept),
+            { Ingediend: { } nummer } => Pagina.Naar(Ontvangst(nummer)),
+            var concept => await verder(concept),
         };
 
     private static Task<IResult> MetAsync(HttpContext http, Gebruiker wie, string id, string stap, Conceptbeheer concepten, Func<Concept, Formulierstap, Task<IResult>> verder) =>

@@ -15,7 +15,7 @@ internal static class Matchingvragen
             teksten.Vraag($"{rij}.werknemerprofiel.aandachtspunten", Vraagsoort.Tekst),
             teksten.Vraag($"{rij}.werkprofiel.beschrijving", Vraagsoort.Tekst, verplicht: true),
             teksten.Kies($"{rij}.matching.uitkomst", teksten.Lijst<Matchingsuitkomst>(), verplicht: true),
-            teksten.Kies($"{rij}.matching.termijn", teksten.Lijst<Matchingstermijn>()),
-            teksten.Vraag($"{rij}.matching.toelichting", Vraagsoort.Tekst));
+            teksten.Kies($"{rij}.matching.termijn", teksten.Lijst<Matchingstermijn>(), verplicht: true),
+            teksten.Vraag($"{rij}.matching.toelichting", Vraagsoort.Tekst, verplicht: true));
     }
 }

@@ -56,7 +56,7 @@ internal static class Voorinvulling
     {
         var beeld = zaak.Beeld;
         var velden = Onder("dienstverband", beeld.Dienstverband).Met(Matching(beeld));
-        return Plan(beeld) is { } plan ? velden.Met(Onder("coachingsplan", plan)) : velden;
+        return Plan(zaak) is { } plan ? velden.Met(Onder("coachingsplan", plan)) : velden;
     }
 
     /// <summary>Het laatste matchingsformat van een zaak zoals het in de velden staat, zonder handtekeningen.</summary>
@@ -73,12 +73,24 @@ internal static class Voorinvulling
         return (format.Coachingsdoelen ?? []).Aggregate(velden, (met, doel) => met.Met(Onder(Formulierknop.Coachingsdoel(doel.Nummer), doel)).Zonder($"{Formulierknop.Coachingsdoel(doel.Nummer)}.soort"));
     }
 
-    private static Coachingsplan? Plan(Zaak zaak) =>
-        zaak.Aanvragen.Select(aanvraag => aanvraag.Coachingsplan).LastOrDefault(een => een is not null) is { } plan
+    private static Coachingsplan? Plan(Zaakinzage zaak) =>
+        zaak.Beeld.Aanvragen.Select(aanvraag => aanvraag.Coachingsplan).LastOrDefault(een => een is not null) is { } plan
             ? plan with { Periode = Volgende(zaak), Ondertekeningen = null, VerklaringAkkoord = null, BovenMaximum = null }
             : null;
 
-    private static Planperiode? Volgende(Zaak zaak) => zaak.Perioden.LastOrDefault() is { Looptijd.TotEnMet: var einde } ? new(einde.AddDays(1), null) : null;
+    // As long as the scheme says, and not longer than the work; who wants another end writes it.
+    private static Planperiode? Volgende(Zaakinzage zaak)
+    {
+        if (zaak.Document.Zaak.Perioden.LastOrDefault() is not { Looptijd.TotEnMet: var vorige })
+        {
+            return null;
+        }
+
+        var van = vorige.AddDays(1);
+        var einde = zaak.Regeling.Duur.PeriodeMaanden.Waarde is { } maanden ? van.AddMonths(maanden).AddDays(-1) : (DateOnly?)null;
+        var werk = zaak.Document.Zaak.Dienstverband.TotEnMet;
+        return new(van, werk >= van && (einde is null || werk < einde) ? werk : einde);
+    }
 
     private static Formuliervelden Onder<T>(string pad, T waarde)
         where T : notnull => new(Formulierlezer.Velden(waarde).Alle.Select(veld => KeyValuePair.Create($"{pad}.{veld.Key}", veld.Value)));

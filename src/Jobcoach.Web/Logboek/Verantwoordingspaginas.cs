@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Ondertekeningen;
@@ -31,6 +30,26 @@ public sealed record Verantwoordingsblik(
     public string? Gevraagd => Blik.IsOpen && Ingediend is not null ? Blik.Periode.Beoordelingen.LastOrDefault()?.Toelichting : null;
 }
 
+/// <summary>Het formulier: dezelfde paden als de handeling.</summary>
+/// <param name="Verantwoording">Wat de jobcoach invult.</param>
+internal sealed record Verantwoordingsformulier(Verantwoordingsinvoer? Verantwoording = null);
+
+/// <summary>Wat alleen de jobcoach weet. Uren, handtekeningen en evaluaties vult hij hier niet in.</summary>
+/// <param name="Doelen">Per doel hoe ver het is.</param>
+/// <param name="BijgesteldeDoelen">Nieuwe of bijgestelde doelen.</param>
+/// <param name="PassendeWerkplek">Of en hoe wat de werkgever doet leidt tot een passende werkplek.</param>
+/// <param name="ZelfstandigDoorWerkgever">Hoe ver de werkgever nu zelf kan begeleiden.</param>
+internal sealed record Verantwoordingsinvoer(
+    IReadOnlyList<Doelrealisatie>? Doelen = null, IReadOnlyList<Doelbijstelling>? BijgesteldeDoelen = null, string? PassendeWerkplek = null, string? ZelfstandigDoorWerkgever = null)
+{
+    /// <summary>Zonder de teksten, zodat zij niet in een log belanden.</summary>
+    public override string ToString() => nameof(Verantwoordingsinvoer);
+
+    /// <summary>De handeling. Een evaluatie is van wie haar gaf, en blijft bij opnieuw indienen wat zij was.</summary>
+    internal DienVerantwoordingIn Handeling(DateOnly vandaag, Verantwoording? eerder) => new(
+        new(vandaag, Doelen ?? [], BijgesteldeDoelen ?? [], PassendeWerkplek, ZelfstandigDoorWerkgever, [], eerder?.EvaluatieWerkgever, eerder?.EvaluatieWerknemer));
+}
+
 /// <summary>De verantwoording van een periode: klaargezet uit het logboek, aangevuld met wat alleen de jobcoach weet.</summary>
 internal sealed class Verantwoordingspaginas(Logboeklezer lezer, IZaakStore zaken, Formulieringang ingang)
 {
@@ -44,8 +63,15 @@ internal sealed class Verantwoordingspaginas(Logboeklezer lezer, IZaakStore zake
     public async Task<IResult> DienInAsync(HttpContext http, Zaakinzage zaak)
     {
         var velden = await Formuliervelden.LeesAsync(http.Request, http.RequestAborted);
-        var uitkomst = await ingang.VoerUitAsync<DienVerantwoordingIn>(
-            http, zaak, velden.Met($"{Wortel}.ingediendOp", zaak.Vandaag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        var gelezen = Formulierlezer.Lees<Verantwoordingsformulier>(velden);
+        if (!gelezen.Gelukt)
+        {
+            return await ToonAsync(http, zaak, new(velden, gelezen.Weigeringen), StatusCodes.Status400BadRequest);
+        }
+
+        var eerder = zaak.Document.Zaak.Perioden.LastOrDefault()?.Verantwoording;
+        var handeling = (gelezen.Waarde.Waarde.Verantwoording ?? new()).Handeling(zaak.Vandaag, eerder);
+        var uitkomst = await ingang.VoerUitAsync(http, zaak, velden, handeling, gelezen.Waarde.Inhoud);
         return uitkomst.Gelukt is null
             ? await ToonAsync(http, zaak, uitkomst.Staat, uitkomst.Status)
             : Pagina.Naar($"{Logboekroutes.Verantwoording(zaak.Document.Zaak.Nummer)}?ingediend=1");

@@ -50,8 +50,8 @@ internal sealed class Vervolgpaginas(Logboeklezer lezer, Conceptbeheer concepten
         var begin = Voorinvulling.Vervolg(zaak)
             .Met("coachingsplan.gevraagdRegime", keuze.Regime)
             .Met("ervaringen.conclusies", Conclusies(voorbereiding, keuze));
-        var concept = await concepten.BeginAsync(zaak.Wie, sleutel, Conceptsoort.Vervolg, blik.Nummer, begin, http.RequestAborted);
-        return Pagina.Naar(concept.Adres);
+        var begonnen = await concepten.BeginAsync(zaak.Wie, sleutel, Conceptsoort.Vervolg, blik.Nummer, begin, http.RequestAborted);
+        return begonnen.Gelukt ? Pagina.Naar(begonnen.Waarde.Adres) : await ToonAsync(http, zaak, new(velden, begonnen.Weigeringen), StatusCodes.Status409Conflict);
     }
 
     private static IEnumerable<Weigering> Fouten(Logboekblik blik, Vervolgvoorbereiding voorbereiding, Vervolgkeuze keuze)

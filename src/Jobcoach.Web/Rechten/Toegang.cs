@@ -1,8 +1,8 @@
-using System.Runtime.CompilerServices;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Partijen;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Workflow.Opslag;
+using System.Runtime.CompilerServices;
 
 namespace Jobcoach.Web.Rechten;
 
@@ -49,10 +49,11 @@ public static class Toegang
     /// <summary>In het logboek schrijven.</summary>
     public static Toegangsregel Logboek { get; } = new(new HashSet<Rol> { Rol.Jobcoach }, OverZaak: true);
 
-    /// <summary>Wat voor de jobcoach is klaargezet; de uitvoerder ziet het ook.</summary>
-    public static Toegangsregel Voorbereiding { get; } = new(Uitvoerderrollen.Append(Rol.Jobcoach).ToHashSet(), OverZaak: true);
     /// <summary>De logboeken van een jobcoach samen; elke zaak daarin wordt nog afzonderlijk beoordeeld.</summary>
     public static Toegangsregel Logboeken { get; } = Logboek with { OverZaak = false };
+
+    /// <summary>Wat voor de jobcoach is klaargezet; de uitvoerder ziet het ook.</summary>
+    public static Toegangsregel Voorbereiding { get; } = new(Uitvoerderrollen.Append(Rol.Jobcoach).ToHashSet(), OverZaak: true);
 
     /// <summary>Cijfers zonder personen.</summary>
     public static Toegangsregel Rapportages { get; } = new(new HashSet<Rol> { Rol.Beleid }, OverZaak: false);

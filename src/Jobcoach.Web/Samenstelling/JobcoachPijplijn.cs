@@ -15,6 +15,7 @@ using Jobcoach.Web.Rechten;
 using Jobcoach.Web.Regelingen;
 using Jobcoach.Web.Start;
 using Jobcoach.Web.Taken;
+using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Web.Zoeken;
 using Microsoft.AspNetCore.Builder;
@@ -72,6 +73,9 @@ public static class JobcoachPijplijn
         Paginaproblemen.Map(endpoints);
         Startroutes.Map(endpoints);
         Zaakpagina.Map(endpoints);
+        Werkvoorraadroutes.Map(endpoints);
+        Zoekpaginaroutes.Map(endpoints);
+        Beheerpaginaroutes.Map(endpoints);
         Dossierroutes.Map(endpoints);
         MijnZaakroutes.Map(endpoints);
         Logboekroutes.Map(endpoints);

@@ -9,6 +9,7 @@ using Jobcoach.Web.Logboek;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
+using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
@@ -56,6 +57,7 @@ public static class JobcoachServices
             .AddTransient<Koplezer>()
             .AddTransient<Handelingsproef>()
             .AddTransient<Werkingang>()
+            .AddTransient<Werkconcepten>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
             .AddTransient<MijnZakenlezer>()
@@ -83,9 +85,17 @@ public static class JobcoachServices
             .AddTransient<Intakeingang>()
             .AddTransient<Indiening>()
             .AddTransient<Indieningpagina>()
+            .AddTransient<Werkvoorraadlezer>()
+            .AddTransient<Werknemernamen>()
+            .AddTransient<Zoekopdrachten>()
+            .AddTransient<Werkvoorraadingang>()
+            .AddTransient<Verdeelingang>()
+            .AddTransient<Aanhoudingang>()
+            .AddTransient<Beheerlezer>()
+            .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));
-        services.TryAddSingleton<IConceptopslag, Geheugenopslag>();
         services.TryAddSingleton(Aanmeldadressen.Platform);
+        services.TryAddSingleton(Medewerkers.Onbekend);
         services.AddRazorComponents();
         services.AddRoutingCore();
         services.AddAuthentication();

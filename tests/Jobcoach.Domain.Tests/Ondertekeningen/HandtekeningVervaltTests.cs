@@ -99,6 +99,17 @@ public sealed class HandtekeningVervaltTests
     }
 
     [Fact]
+    public void Wie_een_formulier_terugstuurt_zonder_de_reden_die_hij_niet_zag_wist_haar_niet_uit()
+    {
+        var vertegenwoordigd = new Ondertekening(Partij.WettelijkVertegenwoordiger, Verlopen.Start, "Mentor.");
+        var verloop = Verlopen.Nieuw().Doe(DeJobcoach, new VulAan(Coachingsplan: Plan with { Ondertekeningen = [vertegenwoordigd] }));
+
+        verloop.Doe(DeWerkgever, new VulAan(Coachingsplan: Plan with { Ondertekeningen = [vertegenwoordigd with { NamensReden = null }] }));
+
+        Assert.Equal([vertegenwoordigd], verloop.Zaak.Aanvragen[0].Coachingsplan!.Ondertekeningen!);
+    }
+
+    [Fact]
     public void Een_indiener_kan_geen_handtekening_van_een_ander_verzinnen()
     {
         var verzonnen = Plan with { Ondertekeningen = [new(Partij.Werkgever, Verlopen.Start, Door: DeWerkgever)] };

@@ -1,5 +1,8 @@
+using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Engine;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebruikersdocumenten;
+using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,13 +40,34 @@ public sealed class NachtwerkTests
         api.Klok.SetUtcNow(Rooster.Vernietigen(api.Klok.GetUtcNow()).AddHours(6));
         await klaar.WaitAsync(TimeSpan.FromSeconds(30));
         await nachtwerk.StopAsync(CancellationToken.None);
+
+        var gelopen = await api.Diensten.GetRequiredService<IRondeStore>().LaatsteAsync(Enum.Parse<Rondesoort>(ronde), CancellationToken.None);
+        Assert.True(Assert.Single(gelopen).Gelukt);
+    }
+
+    [Fact]
+    public async Task The_night_clears_away_what_users_kept_and_has_expired()
+    {
+        await using var api = await Api.StartAsync();
+        var documenten = api.Diensten.GetRequiredService<IGebruikersdocumentStore>();
+        var nu = api.Klok.GetUtcNow();
+        await documenten.BewaarAsync(new("p-iris", Gebruikersdocumentsoort.Concept, "a", "{}", 0, nu, nu.AddHours(1)), nu, CancellationToken.None);
+        using var nachtwerk = Nachtwerk(api, "Nightly control", out var klaar);
+        await nachtwerk.StartAsync(CancellationToken.None);
+
+        api.Klok.SetUtcNow(Rooster.Nacht(nu));
+        await klaar.WaitAsync(TimeSpan.FromSeconds(30));
+        await nachtwerk.StopAsync(CancellationToken.None);
+
+        // Asked for at a moment at which it had not expired: it is gone, and not only out of sight.
+        Assert.Null(await documenten.LeesAsync("p-iris", Gebruikersdocumentsoort.Concept, "a", nu, CancellationToken.None));
     }
 
     private static Nachtwerk Nachtwerk(Api api, string werk, out Task klaar)
     {
         var melder = new Melder(werk);
         klaar = melder.Klaar;
-        return new(api.Diensten.GetRequiredService<Zaakcontrole>(), api.Diensten.GetRequiredService<Belronde>(), api.Engine, api.Klok, melder);
+        return new(api.Diensten.GetRequiredService<Vastwerk>(), api.Engine, api.Diensten.GetRequiredService<EmbeddedStorage>(), api.Klok, melder);
     }
 
     /// <summary>Tells that a piece of work is done: its last act is to log.</summary>

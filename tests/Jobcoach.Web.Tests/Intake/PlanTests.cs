@@ -1,6 +1,4 @@
 using System.Net;
-using Jobcoach.Domain.Berekening;
-using Jobcoach.TestSupport;
 
 namespace Jobcoach.Web.Tests.Intake;
 
@@ -90,21 +88,5 @@ public sealed class PlanTests
         Assert.DoesNotContain("<html", getypt.Html, StringComparison.Ordinal);
         Assert.Contains("U vraagt meer uren dan de regeling geeft", getypt.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("U vraagt meer uren dan de regeling geeft", daarna.Tekst, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    [Trait("Wet", "Reïntegratiebesluit 18 lid 3")]
-    public void Het_plan_wordt_vergeleken_met_wat_het_regime_in_de_periode_geeft()
-    {
-        var dag = new DateOnly(2015, 2, 2);
-        var regeling = Domain.Regelingen.RegelingCatalogus.Ingebouwd.Geldend("uwv", dag);
-        var plan = Zaakverloop.Coachingsplan("midden", dag);
-
-        var stand = Planvergelijking.Bereken(plan, Zaakverloop.Werk(dag), regeling, 1);
-        var zonderWerk = Planvergelijking.Bereken(plan, null, regeling, 1);
-
-        Assert.Equal((25m, 26, false), (stand.Uren.InUren, stand.Weken!.Value, stand.BovenMaximum!.Value));
-        Assert.Equal(plan.GewenstPercentage(24), stand.Percentage);
-        Assert.Equal((25m, null, null, null), (zonderWerk.Uren.InUren, zonderWerk.Percentage, zonderWerk.Ruimte, zonderWerk.BovenMaximum));
     }
 }

@@ -54,15 +54,15 @@ public sealed class StapTests
         var bewaard = await iris.StapAsync(concept, "partijen", [("werknemer.naam", "Anna de Boer")], "later");
 
         var overzicht = await iris.OpenAsync(bewaard.Naar!);
-        api.Klok.Advance(TimeSpan.FromDays(24));
+        api.Klok.Advance(TimeSpan.FromDays(23));
         var bijna = await iris.OpenAsync("/aanvragen");
-        api.Klok.Advance(TimeSpan.FromDays(7));
+        api.Klok.Advance(TimeSpan.FromDays(8));
         var weg = await iris.OpenAsync("/aanvragen");
         var verstuurd = await iris.VerstuurAsync($"{concept}/partijen", [("werknemer.naam", "Anna Jansen")]);
 
-        Assert.Contains("tot en met 4 maart 2015", overzicht.Tekst, StringComparison.Ordinal);
+        Assert.Contains("tot en met 3 maart 2015", overzicht.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Deze aanvraag verdwijnt na", overzicht.Tekst, StringComparison.Ordinal);
-        Assert.Contains("Deze aanvraag verdwijnt na 4 maart 2015", bijna.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Deze aanvraag verdwijnt na 3 maart 2015", bijna.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Anna de Boer", weg.Tekst, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, verstuurd.Status);
         Assert.Contains("Anna Jansen", verstuurd.Tekst, StringComparison.Ordinal);
@@ -148,7 +148,7 @@ public sealed class StapTests
         await iris.VerstuurAsync($"{concept}/ondertekenen", [("werknemer.bsn", bsn)]);
 
         var wie = Personas.Zoek("iris")!.AlsGebruiker(api.Diensten.GetRequiredService<IPersoonStore>());
-        var velden = (await api.Diensten.GetRequiredService<Conceptbeheer>().LeesAsync(wie, concept.Split('/')[^1], default))!.Concept.Velden;
+        var velden = (await api.Diensten.GetRequiredService<Conceptbeheer>().LeesAsync(wie, concept.Split('/')[^1], default))!.Velden;
         Assert.DoesNotContain(velden.Alle, veld => veld.Value.Contains(bsn) || veld.Key.StartsWith("coachingsplan", StringComparison.Ordinal));
         Assert.Equal("organisatie-stap-vooruit", velden.Tekst("jobcoachorganisatie.id"));
     }
@@ -165,5 +165,23 @@ public sealed class StapTests
 
         Assert.Contains("Verwijder de aanvraag", vraag.Tekst, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await iris.OpenAsync($"{concept}/partijen")).Status);
+    }
+
+    [Fact]
+    public async Task What_was_filed_makes_room_for_new_drafts_and_too_many_open_ones_are_refused_in_words()
+    {
+        await using var api = await Api.StartAsync();
+        var iris = new Intakevenster(api, "iris");
+        var ingediend = await iris.VulInAsync();
+        await iris.VerstuurAsync($"{ingediend}/ondertekenen", Intakevenster.Handtekening);
+        foreach (var _ in Enumerable.Range(0, 10))
+        {
+            await iris.BeginAsync();
+        }
+
+        var teveel = await iris.VerstuurAsync("/aanvragen/nieuw", [("begin", "leeg")], await iris.OpenAsync("/aanvragen/nieuw"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, teveel.Status);
+        Assert.Contains("U bewaart er al 10.", teveel.Tekst, StringComparison.Ordinal);
     }
 }

@@ -83,6 +83,7 @@ public sealed class VoorinvullingTests
 
         Assert.DoesNotContain("werknemer.bsn", teken.Html, StringComparison.Ordinal);
         Assert.Contains("Activiteit 1 bij Werkdoel 1", plan.Tekst, StringComparison.Ordinal);
+        Assert.Contains("De uren passen binnen de regeling.", plan.Tekst, StringComparison.Ordinal);
         Assert.Equal($"/aanvragen/ingediend/{spel.Nummer}", ingediend.Naar);
         var aanvraag = (await spel.ZaakAsync()).Aanvragen[^1];
         Assert.Equal((Aanvraagsoort.Vervolg, "Het gaat beter."), (aanvraag.Soort, aanvraag.Ervaringen?.Conclusies));

@@ -54,9 +54,9 @@ public sealed class VerantwoordingTests
         await api.NaarAsync(NaDePeriode);
 
         var pagina = await api.GeweigerdAsync(
-            $"/logboek/{nummer}/verantwoording", HttpStatusCode.Conflict, [.. Verantwoord().Where(veld => !veld.Naam.EndsWith(".toelichting", StringComparison.Ordinal)), ("verantwoording.doelen[0].toelichting", " ")]);
+            $"/logboek/{nummer}/verantwoording", HttpStatusCode.BadRequest, [.. Verantwoord().Where(veld => !veld.Naam.EndsWith(".toelichting", StringComparison.Ordinal)), ("verantwoording.doelen[0].toelichting", " ")]);
 
-        Assert.Contains("Beschrijf waaruit dat blijkt.", pagina, StringComparison.Ordinal);
+        Assert.Contains("Dit veld is verplicht.", pagina, StringComparison.Ordinal);
         Assert.Contains("Zelf overleggen", pagina, StringComparison.Ordinal);
     }
 

@@ -7,7 +7,7 @@ test.describe('Logboek', { tag: '@buiten' }, () => {
   test('de jobcoach schrijft een regel, verbetert haar en trekt haar in', async ({ page, hand, als, zaak, toegankelijk }) => {
     await als('iris');
     await page.goto('/logboek');
-    await hand.klik(page.getByRole('link', { name: new RegExp(zaak('B')) }));
+    await hand.klik(page.getByRole('link', { name: new RegExp(zaak('A')) }));
 
     // What a jobcoach does in the car park: a duration, a goal, a few words, save. Each of these is one movement of one or two seconds.
     let handelingen = 0;
@@ -16,7 +16,7 @@ test.describe('Logboek', { tag: '@buiten' }, () => {
       handelingen += 1;
     };
     const begin = Date.now();
-    await doe(hand.vink(page.getByRole('radio', { name: '30 min' })));
+    await doe(hand.vink(page.getByRole('radio', { name: '30 min', exact: true })));
     await doe(hand.vink(page.getByRole('radio', { name: /^Doel 1/ })));
     await doe(hand.vul(page.getByLabel('Wat hebt u gedaan?'), 'Route geoefend'));
     await doe(hand.klik(page.getByRole('button', bewaar)));
@@ -43,7 +43,7 @@ test.describe('Logboek', { tag: '@buiten' }, () => {
 
   test('herhalen is twee keer drukken', async ({ page, hand, als, zaak }) => {
     await als('iris');
-    await page.goto(`/logboek/${zaak('B')}`);
+    await page.goto(`/logboek/${zaak('A')}`);
 
     await hand.klik(page.getByRole('link', { name: 'Herhaal de laatste regel' }));
     await hand.klik(page.getByRole('button', bewaar));
@@ -53,7 +53,7 @@ test.describe('Logboek', { tag: '@buiten' }, () => {
 
   test('alle fouten komen tegelijk, met wat er al stond', async ({ page, hand, als, zaak }) => {
     await als('iris');
-    await page.goto(`/logboek/${zaak('B')}`);
+    await page.goto(`/logboek/${zaak('A')}`);
 
     await hand.vul(page.getByLabel('Wat hebt u gedaan?'), 'Dit blijft staan');
     await hand.klik(page.getByRole('button', bewaar));
@@ -64,9 +64,39 @@ test.describe('Logboek', { tag: '@buiten' }, () => {
   });
 });
 
+test.describe('Verantwoording', { tag: '@buiten' }, () => {
+  test('de jobcoach verantwoordt de periode en ziet wie nog moet tekenen', async ({ page, hand, als, klok, toegankelijk }) => {
+    await als('iris');
+    await klok('2016-03-07');
+    await page.goto('/logboek');
+    await hand.klik(page.getByRole('link', { name: /^Verantwoording indienen/ }).first());
+    const doelen = page.getByRole('radio', { name: 'Gehaald', exact: true });
+    for (let plaats = 0; plaats < (await doelen.count()); plaats++) {
+      await hand.vink(doelen.nth(plaats));
+      await hand.vul(page.getByLabel(/^Waaruit blijkt dat/).nth(plaats), 'De voorman ziet dat het zelf gaat.');
+    }
+
+    await hand.klik(page.getByRole('button', { name: 'Verantwoording indienen' }));
+    await expect(page.getByText('De verantwoording is ingediend')).toBeVisible();
+    await expect(page.getByText(/nog niet getekend/).first()).toBeVisible();
+    await toegankelijk(page, 'Logboek, verantwoording', 'ingediend');
+  });
+
+  test('de jobcoach bereidt het vervolg voor en gaat door met het plan', async ({ page, hand, als, zaak }) => {
+    await als('iris');
+    await page.goto(`/logboek/${zaak('D')}/vervolg`);
+
+    await hand.vink(page.getByRole('radio').first());
+    await hand.vul(page.getByLabel(/^Waarom kiest u iets anders/), 'De baan is veranderd.');
+    await hand.klik(page.getByRole('button', { name: 'Naar het plan' }));
+
+    await expect(page).toHaveURL(/\/aanvragen\/concepten\//);
+  });
+});
+
 test('de server zegt tijdens het typen wat opvalt', async ({ page, hand, als, zaak }) => {
   await als('iris');
-  await page.goto(`/logboek/${zaak('B')}`);
+  await page.goto(`/logboek/${zaak('A')}`);
 
   await hand.vul(page.getByLabel('Uren', { exact: true }), '9');
 
@@ -75,7 +105,7 @@ test('de server zegt tijdens het typen wat opvalt', async ({ page, hand, als, za
 
 test('wie een doel kiest krijgt de activiteit van het plan erbij', async ({ page, hand, als, zaak }) => {
   await als('iris');
-  await page.goto(`/logboek/${zaak('B')}`);
+  await page.goto(`/logboek/${zaak('A')}`);
 
   await hand.vink(page.getByRole('radio', { name: /^Doel 1/ }));
 
@@ -83,6 +113,9 @@ test('wie een doel kiest krijgt de activiteit van het plan erbij', async ({ page
 });
 
 test.describe('zonder verbinding', () => {
+  // The day that a device has is that of the demo.
+  test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2015-11-02T12:00:00+01:00')));
+
   // Without a connection the browser itself says so on the console; that is what these tests are about.
   const geenVerbinding = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/;
 
@@ -93,11 +126,11 @@ test.describe('zonder verbinding', () => {
     await page.locator('[data-wis]').waitFor();
 
     await context.setOffline(true);
-    await page.goto(`/logboek/${zaak('B')}`);
+    await page.goto(`/logboek/${zaak('A')}`);
     await expect(page.getByRole('heading', { level: 1, name: 'Logboek zonder verbinding' })).toBeVisible();
-    await expect(page.getByLabel('Werknemer', { exact: true })).toHaveValue(zaak('B'));
+    await expect(page.getByLabel('Werknemer', { exact: true })).toHaveValue(zaak('A'));
     for (const tekst of ['In de kelder', 'In de kantine']) {
-      await hand.vink(page.getByRole('radio', { name: '30 min' }));
+      await hand.vink(page.getByRole('radio', { name: '30 min', exact: true }));
       await hand.vink(page.getByRole('radio', { name: /^Doel 1/ }));
       await hand.vul(page.getByLabel('Wat hebt u gedaan?'), tekst);
       await hand.klik(page.getByRole('button', { name: 'Bewaren op dit toestel' }));
@@ -107,18 +140,18 @@ test.describe('zonder verbinding', () => {
     await toegankelijk(page, 'Logboek zonder verbinding', 'twee regels wachten');
     await context.setOffline(false);
     await expect(page.locator('[data-wachtrij]')).toBeHidden();
-    await page.goto(`/logboek/${zaak('B')}`);
+    await page.goto(`/logboek/${zaak('A')}`);
     await expect(page.getByText('In de kelder')).toHaveCount(1);
     await expect(page.getByText('In de kantine')).toHaveCount(1);
   });
 
   test('een regel van een periode die intussen dicht is blijft staan met de uitleg, tot de jobcoach beslist', async ({ page, context, hand, als, zaak, klok, bewaking, toegankelijk }) => {
     await als('iris');
-    await page.goto(`/logboek/${zaak('B')}`);
+    await page.goto(`/logboek/${zaak('A')}`);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.locator('[data-wis]').waitFor();
     await context.setOffline(true);
-    await hand.vink(page.getByRole('radio', { name: '30 min' }));
+    await hand.vink(page.getByRole('radio', { name: '30 min', exact: true }));
     await hand.vink(page.getByRole('radio', { name: /^Doel 1/ }));
     await hand.vul(page.getByLabel('Wat hebt u gedaan?'), 'Te laat verstuurd');
     await hand.klik(page.getByRole('button', bewaar));
@@ -135,12 +168,13 @@ test.describe('zonder verbinding', () => {
     await expect(page.locator('[data-wachtrij]')).toBeHidden();
   });
 
-  test('wie zich afmeldt laat niets zien, en een ander ziet alleen dat er iets staat', async ({ page, context, hand, als, zaak }) => {
+  test('wie zich afmeldt laat niets zien, en een ander ziet alleen dat er iets staat', async ({ page, context, hand, als, zaak, bewaking }) => {
     await als('iris');
-    await page.goto(`/logboek/${zaak('B')}`);
+    await page.goto(`/logboek/${zaak('A')}`);
     await page.locator('[data-wis]').waitFor();
+    bewaking.verwacht(geenVerbinding);
     await context.setOffline(true);
-    await hand.vink(page.getByRole('radio', { name: '30 min' }));
+    await hand.vink(page.getByRole('radio', { name: '30 min', exact: true }));
     await hand.vul(page.getByLabel('Wat hebt u gedaan?'), 'Alleen van Iris');
     await hand.klik(page.getByRole('button', bewaar));
     await expect(page.locator('[data-regels]')).toContainText('Alleen van Iris');
@@ -163,7 +197,7 @@ test.describe('zonder verbinding', () => {
 
   test('het toestel bewaart alleen een pagina zonder gegevens, en de rest onleesbaar', async ({ page, als, zaak }) => {
     await als('iris');
-    await page.goto(`/logboek/${zaak('B')}`);
+    await page.goto(`/logboek/${zaak('A')}`);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.locator('[data-wis]').waitFor();
 
@@ -195,7 +229,7 @@ test.describe('zonder verbinding', () => {
     });
 
     expect(bewaard.adressen.filter((adres) => adres !== '/logboek/offline' && !adres.startsWith('/ontwerp/'))).toEqual([]);
-    expect(bewaard.teksten).not.toContain(zaak('B'));
+    expect(bewaard.teksten).not.toContain(zaak('A'));
     expect(bewaard.uitTeHalen).toEqual([false]);
     expect(bewaard.velden).toEqual(['id', 'inhoud', 'iv', 'wie']);
   });

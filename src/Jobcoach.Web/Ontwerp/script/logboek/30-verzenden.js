@@ -40,5 +40,5 @@ export function verstuurAlles(kluis) {
   };
 
   // Two tabs must not send at the same time; it would do no harm, but both would tell of it.
-  return navigator.locks ? navigator.locks.request("logboek", werk) : werk();
+  return globalThis.navigator?.locks ? navigator.locks.request("logboek", werk) : werk();
 }

@@ -23,7 +23,7 @@ async function startToestel(toestel) {
   if (hier && navigator.onLine) await haalZaken(kluis, bron);
   const [zaken, labels] = [(await kluis.alle("zaak")).filter(({ label }) => label === undefined), await labelsVan(kluis)];
   const namen = new Map(zaken.map(({ nummer, naam }) => [nummer, labels.has(nummer) ? `${labels.get(nummer)} (${naam})` : naam]));
-  toonLabels(toestel, labels, kluis);
+  toonLabels(labels, kluis);
 
   let verbeter = (event) => event;
   const ververs = async () => {
@@ -38,7 +38,7 @@ async function startToestel(toestel) {
       }),
       weg: (regel) => doe(() => kluis.weg("regel", regel.id), false),
     });
-    toestel.querySelector("[data-wis]").hidden = regels.length === 0 && zaken.length === 0;
+    document.querySelector("[data-wis]").hidden = regels.length === 0 && zaken.length === 0;
     return regels.length;
   };
   const verstuur = async () => {
@@ -70,7 +70,7 @@ async function startToestel(toestel) {
   toestel.querySelector("[data-verstuur]").addEventListener("click", verstuur);
   addEventListener("online", verstuur);
   await ruimAnderen(toestel, wie);
-  toestel.querySelector("[data-wis] button").addEventListener("click", async ({ target }) => {
+  document.querySelector("[data-wis] button").addEventListener("click", async ({ target }) => {
     if (!confirm(target.dataset.vraag)) return;
     await wis({ van: wie });
     location.reload();
@@ -97,13 +97,13 @@ async function haalZaken(kluis, bron) {
 const labelsVan = async (kluis) => new Map((await kluis.alle("zaak")).filter(({ label }) => label).map(({ nummer, label }) => [nummer, label]));
 
 // The jobcoach's own name for an employee stays on the device.
-function toonLabels(toestel, labels, kluis) {
+function toonLabels(labels, kluis) {
   for (const plaats of document.querySelectorAll("[data-naam]")) {
     const label = labels.get(plaats.dataset.naam);
     plaats.hidden = !label;
     plaats.textContent = label ?? "";
   }
-  const vak = toestel.querySelector("[data-label]");
+  const vak = document.querySelector("[data-label]");
   if (!vak || !vak.hidden) return;
   const veld = vak.querySelector("input");
   veld.value = labels.get(vak.dataset.nummer) ?? "";
@@ -112,7 +112,7 @@ function toonLabels(toestel, labels, kluis) {
     const id = `label/${vak.dataset.nummer}`;
     await kluis.zet("zaak", id, { nummer: vak.dataset.nummer, label: veld.value.trim() });
     vak.querySelector("details").open = false;
-    toonLabels(toestel, await labelsVan(kluis), kluis);
+    toonLabels(await labelsVan(kluis), kluis);
   });
 }
 
