@@ -32,15 +32,15 @@ internal sealed class Aanvullingang(Formulieringang ingang, Zaakformulieren form
         var samen = Samen(zaak, vraag, velden);
         var handeling = Formulierlezer.Lees<VulAan>(samen);
 
-        // The documents of this form changed the zaak themselves; whoever saw it before them saw it as it is now.
-        var nu = bewaard ? zaak with { Document = await zaken.LeesAsync(zaak.Document.Zaak.Nummer, http.RequestAborted) ?? zaak.Document } : zaak;
-        var gezien = velden.Tekst(Formuliertechniek.Versie) == Versie(zaak) ? velden.Met(Formuliertechniek.Versie, Versie(nu)) : velden;
+        // The documents of this form changed the zaak themselves. Whoever saw it before them saw it as it is now, unless somebody else came in between.
+        var nu = bewaard > 0 ? zaak with { Document = await zaken.LeesAsync(zaak.Document.Zaak.Nummer, http.RequestAborted) ?? zaak.Document } : zaak;
+        var gezien = velden.Tekst(Formuliertechniek.Versie) == Versie(zaak) && nu.Document.Versie <= zaak.Document.Versie + bewaard ? velden.Met(Formuliertechniek.Versie, Versie(nu)) : velden;
         if (fouten.Count > 0 || !handeling.Gelukt)
         {
             return await ToonAsync(http, nu, new(gezien, [.. fouten, .. handeling.Gelukt ? Proef(nu, samen, handeling.Waarde.Waarde) : handeling.Weigeringen]), StatusCodes.Status400BadRequest);
         }
 
-        if (vraag.Verzoek is null && bewaard)
+        if (vraag.Verzoek is null && bewaard > 0)
         {
             return Zaakformulieren.NaarZaak(zaak, Handelingsnaam.Aangevuld);
         }
@@ -80,15 +80,15 @@ internal sealed class Aanvullingang(Formulieringang ingang, Zaakformulieren form
         velden.Alle.Append(new("_vast", new([.. vraag.Onderdelen.SelectMany(deel => deel.Groepen).SelectMany(groep => groep.Velden).Where(veld => veld.Vorm is Vraagvorm.Vast).Select(veld => veld.Pad)]))));
 
     // Kept one after another: each act changes the version of the zaak.
-    private async Task<(List<Weigering> Fouten, bool Bewaard)> BewaarAsync(HttpContext http, Zaakinzage zaak, Aanvulvraag vraag)
+    private async Task<(List<Weigering> Fouten, int Bewaard)> BewaarAsync(HttpContext http, Zaakinzage zaak, Aanvulvraag vraag)
     {
         List<Weigering> fouten = [];
-        var bewaard = false;
+        var bewaard = 0;
         foreach (var soort in vraag.Stukken.Where(soort => http.Request.HasFormContentType && http.Request.Form.Files.GetFile(Documentformulier.Veld(soort)) is { Length: > 0 }))
         {
             var weigeringen = await documenten.NeemAanAsync(http, zaak, soort);
             fouten.AddRange(weigeringen);
-            bewaard |= weigeringen.Count == 0;
+            bewaard += weigeringen.Count == 0 ? 1 : 0;
         }
 
         return (fouten, bewaard);

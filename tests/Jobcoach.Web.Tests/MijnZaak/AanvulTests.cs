@@ -160,7 +160,7 @@ public sealed class AanvulTests
             Aanvrager = Domain.Handelingen.Rol.Werkgever,
             Matchingsformat = formulier.Matchingsformat with { Kerntaken = [], Rijen = [rij with { Werknemerprofiel = new("GEHEIM over de werknemer") }, .. formulier.Matchingsformat.Rijen.Skip(1)] },
         });
-        await api.DoeAsync(nummer, "loes", "volledigheidsoordelen", new BeoordeelVolledigheid(false));
+        await api.DoeAsync(nummer, "loes", "volledigheidsoordelen", new BeoordeelVolledigheid(false, HersteltermijnDagen: 14));
 
         var pagina = await new Bezoeker(api, "wouter").NaarAsync($"/zaken/{nummer}/aanvullen");
 

@@ -26,7 +26,7 @@ test.describe('Mijn zaak', { tag: '@buiten' }, () => {
     await als('fatima');
     await page.goto(`/zaken/${zaak('F')}`);
     await hand.klik(page.getByRole('link', { name: 'Document toevoegen of aanvraag aanvullen' }));
-    await hand.voegToe(page.getByLabel('Arbeidsovereenkomst'), contract);
+    await hand.voegToe(page.locator('input[type=file]'), contract);
     await hand.klik(page.getByRole('button', { name: 'Aanvulling versturen' }));
 
     await expect(page.getByRole('status')).toContainText('Uw aanvulling is ontvangen');
