@@ -43,14 +43,14 @@ internal static class Toestelroutes
         });
         endpoints.MapGet(Werker, () => Ontwerpbestanden.Vast("serviceworker.js")).WithMetadata(Toegang.Openbaar).ExcludeFromDescription();
         endpoints.Pagina(Manifest, Toegang.Openbaar, (HttpContext http, Teksten<LogboekTeksten> woorden) => Appbeschrijving.Antwoord(http, woorden));
-        endpoints.Pagina(Zaken, Toegang.Logboeken, (HttpContext http, Gebruiker wie, Logboeklezer lezer, Teksten<LogboekTeksten> woorden) => ZakenAsync(http, wie, lezer, woorden));
+        endpoints.Pagina(Zaken, Toegang.Logboeken, (HttpContext http, Gebruiker wie, Logboeklezer lezer, Teksten<LogboekTeksten> woorden) => KennisAsync(http, wie, lezer, woorden));
     }
 
     // A page leaves no copy outside the vault of the device (no-store).
-    private static async Task<IResult> ZakenAsync(HttpContext http, Gebruiker wie, Logboeklezer lezer, Teksten<LogboekTeksten> woorden)
+    private static async Task<IResult> KennisAsync(HttpContext http, Gebruiker wie, Logboeklezer lezer, Teksten<LogboekTeksten> woorden)
     {
         var logboeken = await lezer.MijneAsync(wie, http.RequestAborted);
-        return Results.Json(logboeken.Lijst.Where(blik => blik.IsOpen).Select(blik => Toestelzaak.Van(blik, woorden)).ToList(), JobcoachJson.Options);
+        return Results.Json(new Toestelkennis(Kenmerk(wie), [.. logboeken.Lijst.Where(blik => blik.IsOpen).Select(blik => Toestelzaak.Van(blik, woorden))]), JobcoachJson.Options);
     }
 
     private static string Hash(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)))[..16];

@@ -4,6 +4,11 @@ using Jobcoach.Web.Shared;
 
 namespace Jobcoach.Web.Logboek;
 
+/// <summary>Wat een toestel te weten komt.</summary>
+/// <param name="Wie">Het kenmerk van wie nu is aangemeld: alleen zijn regels worden verstuurd.</param>
+/// <param name="Zaken">De zaken waarvan het logboek open is.</param>
+public sealed record Toestelkennis(string Wie, IReadOnlyList<Toestelzaak> Zaken);
+
 /// <summary>Wat een toestel van een zaak bewaart om er zonder verbinding een regel voor te schrijven. Geen naam van de werknemer.</summary>
 /// <param name="Nummer">De zaak.</param>
 /// <param name="Naam">De werkgever en het nummer.</param>

@@ -4,6 +4,7 @@ const versie = new URL(self.location.href).searchParams.get("versie") ?? "";
 const voorvoegsel = "logboek-";
 const kast = voorvoegsel + versie;
 const schil = "/logboek/offline";
+const regelformulier = /^\/logboek\/JC-[^/]+$/;
 
 self.addEventListener("install", (event) => event.waitUntil(vul()));
 self.addEventListener("activate", (event) => event.waitUntil(ruimOp()));
@@ -13,8 +14,12 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   if (origin !== self.location.origin) return;
   if (request.mode === "navigate") {
-    // A form that could not be sent lands here as well: the page that sent it has put it away on the device first.
-    event.respondWith(fetch(request).catch(async () => (await caches.match(schil)) ?? Response.error()));
+    // The form of an entry that could not be sent lands here as well: the page that sent it has put it away on the device first.
+    // Any other form gets the error of the browser, which offers to send it again.
+    event.respondWith(fetch(request).catch(async (fout) => {
+      if (request.method !== "GET" && !regelformulier.test(pathname)) throw fout;
+      return (await caches.match(schil)) ?? Response.error();
+    }));
   } else if (request.method === "GET" && pathname.startsWith("/ontwerp/")) {
     event.respondWith(caches.match(request).then((bewaard) => bewaard ?? fetch(request)));
   }

@@ -43,7 +43,7 @@ public sealed class ToestelTests
 
         using var antwoord = await api.GetAsync("/logboek/toestel.json", "iris");
         var inhoud = await antwoord.Content.ReadAsStringAsync();
-        var zaak = JsonNode.Parse(inhoud)![0]!;
+        var zaak = JsonNode.Parse(inhoud)!["zaken"]![0]!;
 
         Assert.True(antwoord.Headers.CacheControl?.NoStore);
         Assert.Equal(nummer.Waarde, (string?)zaak["nummer"]);
@@ -74,6 +74,7 @@ public sealed class ToestelTests
         Assert.NotEqual(iris, jeroen);
         Assert.Matches("^[0-9a-f]{16}$", iris);
         Assert.Equal(iris, Kenmerk(await api.PaginaAsync("/logboek")));
+        Assert.Equal(iris, (string?)JsonNode.Parse(await api.PaginaAsync("/logboek/toestel.json"))!["wie"]);
     }
 
     private static string Kenmerk(string pagina) => pagina.Split("data-wie=\"")[1].Split('"')[0];

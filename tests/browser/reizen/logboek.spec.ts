@@ -98,6 +98,7 @@ test('de server zegt tijdens het typen wat opvalt', async ({ page, hand, als, za
   await als('iris');
   await page.goto(`/logboek/${zaak('A')}`);
 
+  await page.locator('[data-wis]').waitFor(); // the script is there
   await hand.vul(page.getByLabel('Uren', { exact: true }), '9');
 
   await expect(page.locator('[data-gevolg]')).toContainText('meer dan een werkdag');
@@ -107,6 +108,7 @@ test('wie een doel kiest krijgt de activiteit van het plan erbij', async ({ page
   await als('iris');
   await page.goto(`/logboek/${zaak('A')}`);
 
+  await page.locator('[data-wis]').waitFor(); // the script is there
   await hand.vink(page.getByRole('radio', { name: /^Doel 1/ }));
 
   await expect(page.getByLabel('Activiteit')).not.toHaveValue('');

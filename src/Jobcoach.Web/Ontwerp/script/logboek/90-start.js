@@ -11,7 +11,11 @@ async function startToestel(toestel) {
   const { wie: hier, offline, zaken: bron, werker, beantwoord } = toestel.dataset;
   if (hier) localStorage.setItem(laatste, hier);
   navigator.serviceWorker?.register(werker, { scope: "/logboek" }).catch(() => undefined);
-  const wie = hier ?? localStorage.getItem(laatste);
+  const kennis = navigator.onLine ? await haalKennis(bron) : undefined;
+
+  // The page that the device keeps does not know who is signed in; whose session it is decides before what was here last.
+  if (kennis?.wie) localStorage.setItem(laatste, kennis.wie);
+  const wie = kennis?.wie ?? hier ?? localStorage.getItem(laatste);
   const sectie = document.querySelector("[data-offlineformulier]");
   if (!wie) {
     document.querySelector("[data-onbekend]")?.removeAttribute("hidden");
@@ -20,7 +24,7 @@ async function startToestel(toestel) {
 
   const kluis = await openKluis(wie);
   if (beantwoord) await kluis.weg("regel", beantwoord);
-  if (hier && navigator.onLine) await haalZaken(kluis, bron);
+  if (kennis?.zaken) await onthoud(kluis, kennis.zaken);
   const [zaken, labels] = [(await kluis.alle("zaak")).filter(({ label }) => label === undefined), await labelsVan(kluis)];
   const namen = new Map(zaken.map(({ nummer, naam }) => [nummer, labels.has(nummer) ? `${labels.get(nummer)} (${naam})` : naam]));
   toonLabels(labels, kluis);
@@ -42,7 +46,13 @@ async function startToestel(toestel) {
     return regels.length;
   };
   const verstuur = async () => {
-    const { verstuurd, gestopt } = await verstuurAlles(kluis);
+    const nu = await haalKennis(bron);
+    if (nu.wie && nu.wie !== wie) {
+      // Somebody else signed in meanwhile: what is of one is never sent in the name of another.
+      location.reload();
+      return;
+    }
+    const { verstuurd, gestopt } = nu.wie ? await verstuurAlles(kluis) : { verstuurd: 0, ...nu };
     const over = await ververs();
     toestel.querySelector("[data-aanmelden]").hidden = gestopt !== "aanmelden";
     if (verstuurd > 0) meld(toestel, vulIn(toestel.dataset.tekstVerstuurd, verstuurd));
@@ -81,17 +91,21 @@ async function startToestel(toestel) {
 // The page of the device itself may stand there because the connection failed a moment ago.
 const offlineZonderAntwoord = (offline) => offline !== undefined && !navigator.onLine;
 
-async function haalZaken(kluis, bron) {
+// Who is signed in and what he may write for; or why that is not to be known now.
+async function haalKennis(bron) {
   try {
     const antwoord = await fetch(bron, { cache: "no-store", redirect: "manual" });
-    if (!antwoord.ok) return;
-    const zaken = await antwoord.json();
-    const weg = (await kluis.alle("zaak")).filter(({ label, nummer }) => label === undefined && zaken.every((zaak) => zaak.nummer !== nummer));
-    await Promise.all(weg.map(({ nummer }) => kluis.weg("zaak", nummer)));
-    await Promise.all(zaken.map((zaak) => kluis.zet("zaak", zaak.nummer, zaak)));
+    if (antwoord.type === "opaqueredirect" || antwoord.status === 401) return { gestopt: "aanmelden" };
+    return antwoord.ok ? await antwoord.json() : { gestopt: "later" };
   } catch {
-    // What the device knew already stays.
+    return { gestopt: "geenVerbinding" };
   }
+}
+
+async function onthoud(kluis, zaken) {
+  const weg = (await kluis.alle("zaak")).filter(({ label, nummer }) => label === undefined && zaken.every((zaak) => zaak.nummer !== nummer));
+  await Promise.all(weg.map(({ nummer }) => kluis.weg("zaak", nummer)));
+  await Promise.all(zaken.map((zaak) => kluis.zet("zaak", zaak.nummer, zaak)));
 }
 
 const labelsVan = async (kluis) => new Map((await kluis.alle("zaak")).filter(({ label }) => label).map(({ nummer, label }) => [nummer, label]));
