@@ -72,7 +72,7 @@ public sealed class EmbeddedStorage : IAsyncDisposable
             // What is destroyed must not be readable in the file any more.
             database.WriteAsync(session => session.Execute("PRAGMA secure_delete=ON")).GetAwaiter().GetResult();
             var personen = new SqlitePersoonStore(database, Pseudoniemsleutel.Open(folder, database));
-            personen.BouwZoNodigAsync().GetAwaiter().GetResult();
+            personen.BouwZoNodig();
             return new EmbeddedStorage(options with { Folder = folder }, folderLock, database, personen, clock);
         }
         catch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Jobcoach.Domain.Partijen;
@@ -45,13 +46,7 @@ internal sealed class SqlitePersoonStore(SqliteDatabase database, byte[] sleutel
     public Task WerkZoekwoordenBijAsync(string id, CancellationToken cancelled)
     {
         cancelled.ThrowIfCancellationRequested();
-        return database.WriteAsync(session =>
-        {
-            if (Lees(session, id) is { } persoon)
-            {
-                Zoekwoordenlijst.Vervang(session, id, _index.Termen(persoon.Naam));
-            }
-        });
+        return database.WriteAsync(session => WerkBij(session, id));
     }
 
     public Task BewaarAsync(Persoon persoon, CancellationToken cancelled)
@@ -75,12 +70,12 @@ internal sealed class SqlitePersoonStore(SqliteDatabase database, byte[] sleutel
         });
     }
 
-    /// <summary>Makes the words of all persons once for each form of the index: a folder of before has none.</summary>
-    internal async Task BouwZoNodigAsync()
+    /// <summary>Makes the words of all persons once for each form of the index: a folder of before has none. For the opening, when nobody else is there yet.</summary>
+    internal void BouwZoNodig()
     {
         const string Kenmerk = "zoekwoorden";
         const int PerKeer = 500;
-        var vorm = Blindeindex.Vorm.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var vorm = Blindeindex.Vorm.ToString(CultureInfo.InvariantCulture);
         if (database.Read(session => session.QueryFirst("SELECT Waarde FROM Kenmerken WHERE Naam=?1", row => row.Text(0), Kenmerk)) == vorm)
         {
             return;
@@ -89,11 +84,21 @@ internal sealed class SqlitePersoonStore(SqliteDatabase database, byte[] sleutel
         for (var (na, aantal) = ("", PerKeer); aantal == PerKeer;)
         {
             var ids = database.Read(session => session.Query("SELECT Id FROM Personen WHERE Id>?1 ORDER BY Id LIMIT ?2", row => row.Text(0), na, PerKeer));
-            await Task.WhenAll(ids.Select(id => WerkZoekwoordenBijAsync(id, CancellationToken.None)));
+            Schrijf(session => ids.ForEach(id => WerkBij(session, id)));
             (na, aantal) = (ids.LastOrDefault() ?? "", ids.Count);
         }
 
-        await database.WriteAsync(session => session.Execute("INSERT INTO Kenmerken(Naam, Waarde) VALUES(?1, ?2) ON CONFLICT(Naam) DO UPDATE SET Waarde=?2", Kenmerk, vorm));
+        Schrijf(session => session.Execute("INSERT INTO Kenmerken(Naam, Waarde) VALUES(?1, ?2) ON CONFLICT(Naam) DO UPDATE SET Waarde=?2", Kenmerk, vorm));
+
+        void Schrijf(Action<SqliteSession> write) => database.WriteAsync(write).GetAwaiter().GetResult();
+    }
+
+    private void WerkBij(SqliteSession session, string id)
+    {
+        if (Lees(session, id) is { } persoon)
+        {
+            Zoekwoordenlijst.Vervang(session, id, _index.Termen(persoon.Naam));
+        }
     }
 
     private static Persoon? Lees(SqliteSession session, string id) =>

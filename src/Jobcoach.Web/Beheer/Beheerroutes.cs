@@ -15,12 +15,6 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Jobcoach.Web.Beheer;
 
-/// <summary>Vast werk van het systeem.</summary>
-/// <param name="Soort">Welk werk.</param>
-/// <param name="Volgende">Wanneer het weer begint, UTC.</param>
-/// <param name="Laatste">De laatste keren, laatst begonnen eerst; leeg als het nog nooit liep.</param>
-public sealed record Rondebeeld(Rondesoort Soort, DateTimeOffset Volgende, IReadOnlyList<Ronde> Laatste);
-
 /// <summary>Wat beheer nodig heeft om het systeem draaiend te houden; zonder inhoud van zaken.</summary>
 internal static class Beheerroutes
 {
@@ -45,7 +39,7 @@ internal static class Beheerroutes
             .WithName("ControleerZaken")
             .WithSummary("Controleert dat elke zaak een volgende stap heeft en herstelt wat ontbreekt")
             .Produces<Controleverslag>(StatusCodes.Status200OK);
-        v1.MapGet("beheer/rondes", RondesAsync)
+        v1.MapGet("beheer/rondes", async (Rondelezer rondes, CancellationToken cancelled) => (IResult)new Jsonantwoord<IReadOnlyList<Rondebeeld>>(await rondes.LeesAsync(cancelled)))
             .Met(Toegang.Beheer)
             .Leest<IReadOnlyList<Rondebeeld>>("LeesRondes", "Het vaste werk: wanneer het weer begint en hoe het de laatste keren ging");
         v1.MapPost("beheer/zoekopbouwen", async (Zoekopbouw opbouw, CancellationToken cancelled) =>
@@ -54,13 +48,6 @@ internal static class Beheerroutes
             .WithName("BouwZoekregister")
             .WithSummary("Maakt de zoekwoorden van personen opnieuw waar zij ontbreken")
             .Produces<Zoekopbouwverslag>(StatusCodes.Status200OK);
-    }
-
-    private static async Task<IResult> RondesAsync(IRondeStore rondes, Rondeplan plan, TimeProvider klok, CancellationToken cancelled)
-    {
-        var nu = klok.GetUtcNow();
-        return new Jsonantwoord<IReadOnlyList<Rondebeeld>>(await Task.WhenAll(Enum.GetValues<Rondesoort>().Select(async soort =>
-            new Rondebeeld(soort, plan.Volgende(soort, nu), await rondes.LaatsteAsync(soort, cancelled)))));
     }
 
     private static async Task<IResult> LijstAsync(HttpContext http, IOrkestratiebeheer beheer)

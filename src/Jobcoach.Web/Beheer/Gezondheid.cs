@@ -24,11 +24,17 @@ internal sealed class Gezondheidscontrole(IZaakStore zaken, IOrkestratiebeheer o
         .Leest<Gezondheid>("LeesGezondheid", "Of opslag en engine werken")
         .Produces<Gezondheid>(StatusCodes.Status503ServiceUnavailable);
 
-    private async Task<IResult> AntwoordAsync(CancellationToken cancelled)
+    /// <summary>Bekijkt of opslag en engine antwoorden.</summary>
+    public async Task<Gezondheid> BekijkAsync(CancellationToken cancelled)
     {
         var opslag = await ProbeerAsync<object>(async () => await zaken.NietVernietigdAsync(null, 1, cancelled), cancelled) is not null;
         var engine = await ProbeerAsync(() => orkestraties.TelAsync(cancelled), cancelled);
-        var gezondheid = new Gezondheid(opslag && engine is not null, opslag, engine);
+        return new(opslag && engine is not null, opslag, engine);
+    }
+
+    private async Task<IResult> AntwoordAsync(CancellationToken cancelled)
+    {
+        var gezondheid = await BekijkAsync(cancelled);
         return Results.Json(gezondheid, JobcoachJson.Options, statusCode: gezondheid.Gezond ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 

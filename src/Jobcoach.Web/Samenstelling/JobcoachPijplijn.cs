@@ -3,7 +3,10 @@ using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Intake;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.Metingen;
+using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Problemen;
@@ -12,6 +15,7 @@ using Jobcoach.Web.Rechten;
 using Jobcoach.Web.Regelingen;
 using Jobcoach.Web.Start;
 using Jobcoach.Web.Taken;
+using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Web.Zoeken;
 using Microsoft.AspNetCore.Builder;
@@ -69,7 +73,13 @@ public static class JobcoachPijplijn
         Paginaproblemen.Map(endpoints);
         Startroutes.Map(endpoints);
         Zaakpagina.Map(endpoints);
+        Werkvoorraadroutes.Map(endpoints);
+        Zoekpaginaroutes.Map(endpoints);
+        Beheerpaginaroutes.Map(endpoints);
         Dossierroutes.Map(endpoints);
+        MijnZaakroutes.Map(endpoints);
+        Logboekroutes.Map(endpoints);
+        Intakeroutes.Map(endpoints);
     }
 
     // Forgetting a rule must be found by whoever forgets it, at the first start, and not by somebody who may suddenly read everything.

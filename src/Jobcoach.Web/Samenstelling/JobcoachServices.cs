@@ -4,9 +4,12 @@ using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Intake;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
+using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
@@ -57,8 +60,42 @@ public static class JobcoachServices
             .AddTransient<Werkconcepten>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
+            .AddTransient<MijnZakenlezer>()
+            .AddTransient<Tedoenlezer>()
+            .AddTransient<Mijnlogboeklezer>()
+            .AddTransient<Zaakformulieren>()
+            .AddTransient<Aanvullingang>()
+            .AddTransient<Ondertekeningang>()
+            .AddTransient<Feitenlezer>()
+            .AddTransient<Logboeklezer>()
+            .AddTransient<Logboekingang>()
+            .AddTransient<Logboekpaginas>()
+            .AddTransient<Regelpaginas>()
+            .AddTransient<Groepsingang>()
+            .AddTransient<Verantwoordingspaginas>()
+            .AddTransient<Vervolgpaginas>()
+            .AddTransient<Documentformulier>()
+            .AddTransient<Conceptbeheer>()
+            .AddTransient<Conceptcontrole>()
+            .AddTransient<Vraagteksten>()
+            .AddTransient<Vragenlijst>()
+            .AddTransient<Antwoordlezer>()
+            .AddTransient<Planstand>()
+            .AddTransient<Intakelezer>()
+            .AddTransient<Intakeingang>()
+            .AddTransient<Indiening>()
+            .AddTransient<Indieningpagina>()
+            .AddTransient<Werkvoorraadlezer>()
+            .AddTransient<Werknemernamen>()
+            .AddTransient<Zoekopdrachten>()
+            .AddTransient<Werkvoorraadingang>()
+            .AddTransient<Verdeelingang>()
+            .AddTransient<Aanhoudingang>()
+            .AddTransient<Beheerlezer>()
+            .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));
         services.TryAddSingleton(Aanmeldadressen.Platform);
+        services.TryAddSingleton(Medewerkers.Onbekend);
         services.AddRazorComponents();
         services.AddRoutingCore();
         services.AddAuthentication();

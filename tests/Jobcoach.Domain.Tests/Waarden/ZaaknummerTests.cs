@@ -73,4 +73,18 @@ public sealed class ZaaknummerTests
         Assert.Equal(nummer, Rondreis.AssertBlijftGelijk(nummer));
         Assert.Throws<JsonException>(() => Rondreis.Lees<Zaaknummer>("\"JC-00000-00000-Z\""));
     }
+
+    [Theory]
+    [InlineData("JC-7K3M9-QXT42-8", "JC-7K3M9-QXT42")] // een heel nummer: zonder het controleteken
+    [InlineData("jc7k3m9qxt", "JC-7K3M9-QXT")]
+    [InlineData(" JC-7K3M9- ", "JC-7K3M9")]
+    [InlineData("7k3", "JC-7K3")]
+    [InlineData("JC-ABC", "JC-ABC")] // met JC ervoor hoeft er geen cijfer in
+    [InlineData("jan", null)] // een naam
+    [InlineData("7k", null)] // te kort
+    [InlineData("JC-", null)]
+    [InlineData("JC-7K3I", null)] // de I bestaat niet
+    [InlineData("7K3M9QXT4288", null)] // te lang
+    [InlineData("", null)]
+    public void Van_het_begin_van_een_nummer_blijft_de_schrijfwijze(string tekst, string? begin) => Assert.Equal(begin, Zaaknummer.Begin(tekst));
 }

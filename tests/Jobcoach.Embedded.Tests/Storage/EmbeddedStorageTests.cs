@@ -3,6 +3,8 @@ using Jobcoach.Domain.Partijen;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Embedded.Sqlite;
 using Jobcoach.Embedded.Storage;
+using Jobcoach.Workflow.Gebruikersdocumenten;
+using Jobcoach.Workflow.Zoeken;
 using Microsoft.Data.Sqlite;
 using static Jobcoach.TestSupport.Opslag.Opslagvoorbeelden;
 
@@ -103,6 +105,35 @@ public sealed class EmbeddedStorageTests : IAsyncDisposable
 
         Assert.False(await StaatInBestandAsync("Onuitwisbaar-geheim"));
         Assert.False(await StaatInBestandAsync(persoon.Naam));
+    }
+
+    [Fact]
+    public async Task Of_a_destroyed_person_no_hash_of_the_name_is_in_the_files_any_more()
+    {
+        var persoon = Persoon();
+        await _host.Storage.Personen.BewaarAsync(persoon, Never);
+        var sleutel = await File.ReadAllBytesAsync(Path.Combine(Folder, "pseudoniem.sleutel"));
+        var term = new Blindeindex(sleutel).Term("verdwijn");
+        Assert.True(await StaatInBestandAsync(term));
+
+        await _host.Storage.Personen.VernietigAsync(persoon.Id, Never);
+
+        Assert.False(await StaatInBestandAsync(term));
+    }
+
+    [Fact]
+    public async Task A_concept_that_was_removed_or_cleared_away_is_not_in_the_files_any_more()
+    {
+        var concept = new Gebruikersdocument("p-iris", Gebruikersdocumentsoort.Concept, "a", "\"Onuitwisbaar-concept\"", 0, Nu, Nu.AddDays(30));
+        await _host.Storage.Gebruikersdocumenten.BewaarAsync(concept, Nu, Never);
+        await _host.Storage.Gebruikersdocumenten.BewaarAsync(concept with { Sleutel = "b" }, Nu, Never);
+        Assert.True(await StaatInBestandAsync("Onuitwisbaar-concept"));
+
+        await _host.Storage.Gebruikersdocumenten.VerwijderAsync("p-iris", Gebruikersdocumentsoort.Concept, "a", Never);
+        Assert.Equal(0, await _host.Storage.RuimVerlopenOpAsync(Nu.AddDays(30).AddTicks(-1)));
+        Assert.Equal(1, await _host.Storage.RuimVerlopenOpAsync(Nu.AddDays(30)));
+
+        Assert.False(await StaatInBestandAsync("Onuitwisbaar-concept"));
     }
 
     [Theory]

@@ -63,5 +63,15 @@ public sealed class QueryPlanTests
         Assert.True(plan[0].Contains("SEARCH", StringComparison.Ordinal) && (plan[0].Contains("COVERING INDEX", StringComparison.Ordinal) || sql.Contains("JobcoachorganisatieId=?4 AND Behandelaar<>", StringComparison.Ordinal)), plan[0]);
     }
 
+    [Fact]
+    public async Task A_search_for_a_name_is_a_range_of_the_index_and_a_look_for_each_other_word()
+    {
+        await using var database = SqliteDatabase.Open(SqliteOptions.Temporary(), StorageSchema.Scripts);
+
+        var plan = database.Read(session => session.Query("EXPLAIN QUERY PLAN " + Zoekwoordenlijst.Sql, row => row.Text(3), Parameters(Zoekwoordenlijst.Sql)));
+
+        Assert.DoesNotContain(plan, stap => stap.Contains("SCAN", StringComparison.Ordinal) || stap.Contains("TEMP", StringComparison.Ordinal));
+    }
+
     private static SqlValue[] Parameters(string sql) => new SqlValue[Enumerable.Range(1, 13).Last(i => sql.Contains($"?{i}", StringComparison.Ordinal))];
 }

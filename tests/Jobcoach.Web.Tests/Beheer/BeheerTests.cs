@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.Web.Tests.Beheer;
@@ -69,5 +70,20 @@ public sealed class BeheerTests
 
         Assert.Equal(2, ids.Distinct().Count());
         Assert.All(ids, id => Assert.StartsWith("zaak-JC-", id, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Scheduled_work_shows_when_it_comes_again_and_how_it_went()
+    {
+        await using var api = await Api.StartAsync();
+        var nooit = await api.LeesAsync<List<Rondebeeld>>("/v1/beheer/rondes", "rob");
+        Assert.Equal(Enum.GetValues<Rondesoort>(), nooit.Select(ronde => ronde.Soort));
+        Assert.All(nooit, ronde => Assert.True(ronde.Laatste.Count == 0 && ronde.Volgende > api.Klok.GetUtcNow()));
+
+        await api.DienInAsync();
+        using var controle = await api.PostAsync("/v1/beheer/controles", "rob", null);
+
+        var gelopen = (await api.LeesAsync<List<Rondebeeld>>("/v1/beheer/rondes", "rob")).Single(ronde => ronde.Soort is Rondesoort.ControleerZaken);
+        Assert.Equal((true, 1, 0), (gelopen.Laatste.Single().Gelukt, gelopen.Laatste.Single().Bekeken, gelopen.Laatste.Single().Gedaan));
     }
 }

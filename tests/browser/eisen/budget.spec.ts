@@ -17,6 +17,7 @@ async function kosten(page: Page, pad: string): Promise<{ verzonden: number; uit
 
 const paginas: { naam: string; wie: string; pad: (zaak: (casus: string) => string) => string }[] = [
   { naam: 'The start page of an assessor', wie: 'maria', pad: () => '/' },
+  { naam: 'The work list of an assessor', wie: 'maria', pad: () => '/werkvoorraad' },
 ];
 
 for (const { naam, wie, pad } of paginas) {

@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import type { Staat } from '../harnas/staat.ts';
+
+export default [
+  { pagina: 'Beheer', staat: 'alles gezond', als: 'rob', open: ({ page }) => page.goto('/beheer'), beeld: true },
+  { pagina: 'Beheer', staat: 'in het Engels', als: 'rob', taal: 'en', open: ({ page }) => page.goto('/beheer') },
+  {
+    pagina: 'Beheer',
+    staat: 'controle uitgevoerd',
+    als: 'rob',
+    open: async ({ page, hand }) => {
+      await page.goto('/beheer');
+      await hand.klik(page.getByRole('button', { name: 'Controle nu uitvoeren' }));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uitslag van de controle');
+    },
+  },
+  {
+    pagina: 'Beheer',
+    staat: 'met eerdere rondes',
+    als: 'rob',
+    open: async ({ page, hand }) => {
+      for (const _ of [1, 2]) {
+        await page.goto('/beheer');
+        await hand.klik(page.getByRole('button', { name: 'Controle nu uitvoeren' }));
+      }
+
+      await page.goto('/beheer?gedaan=zoekregister');
+      await hand.klik(page.getByText('Eerdere keren'));
+    },
+  },
+  { pagina: 'Regeling', staat: 'met verschillen', als: 'rob', open: ({ page }) => page.goto('/beheer/regelingen/uwv/2014') },
+  { pagina: 'Regeling', staat: 'met lege plaatsen', als: 'rob', open: ({ page }) => page.goto('/beheer/regelingen/amsterdam/2025') },
+] satisfies Staat[];
