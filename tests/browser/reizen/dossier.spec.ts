@@ -29,7 +29,7 @@ test.describe('Dossier', () => {
     await toegankelijk(page, 'Toets', 'half werk bewaard');
   });
 
-  test('wie tweede is ziet wat er veranderde en houdt wat hij typte', async ({ page, hand, als, naast, zaak, bewaking, toegankelijk }) => {
+  test('wie tweede is ziet wat er veranderde en houdt wat hij typte', async ({ page, hand, als, naast, zaak, toegankelijk }) => {
     await als('olga');
     await page.goto(`/zaken/${zaak('H')}/besluit`);
     const peter = await naast('peter');
@@ -41,7 +41,6 @@ test.describe('Dossier', () => {
     await peter.getByRole('button', { name: 'Besluit verdagen' }).click();
     await expect(peter.getByRole('status')).toBeVisible();
 
-    bewaking.verwacht(/412/);
     await hand.vul(page.getByLabel('Toelichting'), 'Mijn eigen tekst.');
     await hand.vink(page.getByRole('radio', { name: 'Terugsturen naar de toetser' }));
     await hand.klik(page.getByRole('button', { name: 'Vastleggen' }));
