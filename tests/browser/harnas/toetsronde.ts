@@ -26,6 +26,11 @@ export async function toetsronde(page: Page): Promise<string[]> {
       break;
     }
 
+    // On a long page the browser scrolls to the focus in its next frames.
+    if (await page.evaluate(focusgebrek)) {
+      await page.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
+    }
+
     const gebrek = await page.evaluate(focusgebrek);
     if (gebrek) {
       gebreken.push(gebrek);
