@@ -3,6 +3,7 @@ using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
@@ -123,16 +124,23 @@ public sealed record Aanvraag
     /// <summary>Het regime waarop de aanvraag is gebaseerd.</summary>
     internal string? GevraagdRegime => Coachingsplan?.GevraagdRegime;
 
+    /// <summary>Alle handtekeningen op haar formulieren.</summary>
+    internal IEnumerable<(Ondertekenformulier Formulier, Ondertekening Ondertekening)> Handtekeningen =>
+    [
+        .. (Coachingsplan?.Ondertekeningen ?? []).Select(een => (Ondertekenformulier.Coachingsplan, een)),
+        .. ((Ondertekening?[])[Matchingsformat?.OndertekeningAanvrager, Matchingsformat?.OndertekeningClient]).OfType<Ondertekening>().Select(een => (Ondertekenformulier.Matchingsformat, een)),
+    ];
+
     /// <summary>De laatste dag om te beslissen en hoe die is bepaald.</summary>
     public Termijnberekening Beslistermijn(Regeling regeling, DateOnly vandaag) => regeling.EigenBeslistermijn() is { } eigen
         ? Termijnen.Beslistermijn.Bereken(OntvangenOp, eigen, Opschortingen, Verdagingen, vandaag, regeling.Termijnen.WettelijkeBeslistermijn.Feestdagverlenging)
         : Termijnen.Beslistermijn.Bereken(OntvangenOp, null, Opschortingen, Verdagingen, vandaag);
 
-    /// <summary>De aanvraag met nieuwe inhoud: wat eerder over volledigheid is gevonden geldt niet meer.</summary>
+    /// <summary>De aanvraag met nieuwe inhoud: wat eerder over volledigheid is gevonden geldt niet meer, en van handtekeningen blijft wat mag blijven.</summary>
     internal Aanvraag MetInhoud(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, Ervaringsverslag? ervaringen, params IReadOnlyList<Bewijsstuk> erbij) => this with
     {
-        Matchingsformat = matchingsformat ?? Matchingsformat,
-        Coachingsplan = coachingsplan ?? Coachingsplan,
+        Matchingsformat = matchingsformat is null ? Matchingsformat : Handtekeningbehoud.Neem(matchingsformat, Matchingsformat),
+        Coachingsplan = coachingsplan is null ? Coachingsplan : Handtekeningbehoud.Neem(coachingsplan, Coachingsplan),
         Ervaringen = ervaringen ?? Ervaringen,
         Bewijsstukken = [.. Bewijsstukken, .. erbij],
         Volledigheidsbevindingen = null,

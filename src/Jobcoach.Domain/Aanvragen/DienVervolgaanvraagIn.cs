@@ -2,6 +2,7 @@ using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Zaken;
@@ -64,8 +65,8 @@ public sealed record DienVervolgaanvraagIn(
             IngediendDoor = situatie.Door,
             Periodenummer = periode.Nummer + 1,
             Regeling = regeling.Versie == situatie.Regeling.Versie ? periode.Regeling : new(regeling.Id, regeling.Versie, begin),
-            Matchingsformat = Matchingsformat,
-            Coachingsplan = Coachingsplan,
+            Matchingsformat = Matchingsformat is null ? null : Handtekeningbehoud.Neem(Matchingsformat, null),
+            Coachingsplan = Coachingsplan is null ? null : Handtekeningbehoud.Neem(Coachingsplan, null),
             Ervaringen = Ervaringen,
             NieuwDienstverband = Dienstverband is not null,
             Verlengingsmotivering = Verlengingsmotivering,

@@ -2,6 +2,7 @@ using Jobcoach.Domain.Berekening;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Partijen;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Waarden;
@@ -44,8 +45,8 @@ public sealed record OpenZaak(
                     OntvangenOp = situatie.Vandaag,
                     IngediendDoor = situatie.Door,
                     Periodenummer = Dienstverband.Soort is Arbeidsrelatie.Proefplaatsing ? 0 : 1,
-                    Matchingsformat = Matchingsformat,
-                    Coachingsplan = Coachingsplan,
+                    Matchingsformat = Matchingsformat is null ? null : Handtekeningbehoud.Neem(Matchingsformat, null),
+                    Coachingsplan = Coachingsplan is null ? null : Handtekeningbehoud.Neem(Coachingsplan, null),
                     EerdereBegeleiding = EerdereBegeleiding,
                 },
             ],

@@ -1,11 +1,14 @@
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
-using Jobcoach.Domain.Termijnen;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Aanvragen;
 
-/// <summary>Vult een aanvraag aan; een formulier vervangt het vorige. Documenten zijn dan al toegevoegd.</summary>
+/// <summary>
+/// Vult een aanvraag aan; een formulier vervangt het vorige. Documenten en handtekeningen zijn dan al toegevoegd.
+/// Verandert de inhoud van een formulier, dan vervallen de handtekeningen die er in dit systeem onder gezet zijn.
+/// </summary>
 public sealed record VulAan(
     Matchingsformat? Matchingsformat = null,
     Coachingsplan? Coachingsplan = null,
@@ -24,9 +27,9 @@ public sealed record VulAan(
         }
 
         var weigeringen = Inhoudscontrole.Fouten(Matchingsformat, Coachingsplan, Ervaringen, situatie.Regeling).ToList();
-        if (Matchingsformat is null && Coachingsplan is null && Ervaringen is null && !HeeftNieuwStuk(aanvraag))
+        if (Matchingsformat is null && Coachingsplan is null && Ervaringen is null && !HeeftIetsNieuws(aanvraag))
         {
-            weigeringen.Add(new("aanvulling-leeg", "Stuur minstens een formulier mee, of voeg eerst een document toe.", "coachingsplan"));
+            weigeringen.Add(new("aanvulling-leeg", "Stuur minstens een formulier mee, of voeg eerst een document of handtekening toe.", "coachingsplan"));
         }
 
         if (weigeringen.Count > 0)
@@ -34,23 +37,15 @@ public sealed record VulAan(
             return weigeringen;
         }
 
-        var aangevuld = SluitVerzoek(aanvraag, situatie.Vandaag).MetInhoud(Matchingsformat, Coachingsplan, Ervaringen);
-        return zaak.Met(aangevuld).Feit(situatie, Feitsoort.AanvraagAangevuld, verwijzing: $"aanvraag/{aanvraag.Nummer}");
+        var aangevuld = aanvraag.SluitVerzoek(situatie.Vandaag).MetInhoud(Matchingsformat, Coachingsplan, Ervaringen);
+        var verwijzing = $"aanvraag/{aanvraag.Nummer}";
+        return Handtekeningbehoud.Vervallen(aanvraag.Handtekeningen, aangevuld.Handtekeningen).Aggregate(
+            zaak.Met(aangevuld).VraagHandtekeningen(situatie, zaak).Feit(situatie, Feitsoort.AanvraagAangevuld, verwijzing: verwijzing),
+            (overgang, partij) => overgang.EnFeit(situatie, Feitsoort.OndertekeningVervallen, verwijzing: $"{verwijzing}/{partij}"));
     }
 
-    private static bool HeeftNieuwStuk(Aanvraag aanvraag) =>
-        aanvraag.OpenVerzoek is { } verzoek && aanvraag.Bewijsstukken.Any(stuk => verzoek.VerzondenOp is not { } verzonden || stuk.ToegevoegdOp >= verzonden);
+    private static bool HeeftIetsNieuws(Aanvraag aanvraag) => aanvraag.OpenVerzoek is { } verzoek
+        && (aanvraag.Bewijsstukken.Any(stuk => Sinds(verzoek, stuk.ToegevoegdOp)) || aanvraag.Handtekeningen.Any(een => een.Ondertekening.Door is not null && Sinds(verzoek, een.Ondertekening.Op)));
 
-    private static Aanvraag SluitVerzoek(Aanvraag aanvraag, DateOnly vandaag) => aanvraag.OpenVerzoek switch
-    {
-        null => aanvraag,
-
-        // The letter was not sent yet: what it asked for is overtaken, and nothing was suspended.
-        { VerzondenOp: null } verzoek => aanvraag with { Aanvullingsverzoeken = [.. aanvraag.Aanvullingsverzoeken.Where(een => een != verzoek)] },
-        { VerzondenOp: { } verzonden } verzoek => aanvraag with
-        {
-            Aanvullingsverzoeken = aanvraag.Aanvullingsverzoeken.Vervang(verzoek, verzoek with { AangevuldOp = vandaag }),
-            Opschortingen = aanvraag.Opschortingen.SluitAanvulling(Opschorting.NaAanvulling(verzonden, vandaag)),
-        },
-    };
+    private static bool Sinds(Aanvullingsverzoek verzoek, DateOnly dag) => verzoek.VerzondenOp is not { } verzonden || dag >= verzonden;
 }

@@ -43,6 +43,7 @@ public sealed record Vernietig : Handeling
         Perioden = [.. zaak.Perioden.Select(periode => periode with { Verantwoording = null, Verantwoordingsbevindingen = null, Beoordelingen = [] })],
         Wijzigingen = [],
         Ziektetoestemmingen = [],
+        Logboekopmerkingen = [],
         Behandelaars = [],
         Aanhoudingen = [],
     };

@@ -48,6 +48,9 @@ public sealed record Begeleidingsperiode
     /// <summary>De verantwoorde uren op het moment van indienen.</summary>
     public Uren? VerantwoordeUren { get; init; }
 
+    /// <summary>Hoeveel regels het logboek van de zaak had bij het indienen. Een logboek groeit alleen: een ander aantal is een ander logboek.</summary>
+    public int? RegelsBijIndienen { get; init; }
+
     /// <summary>Wat de regels over de verantwoording vonden; null zolang de huidige niet getoetst is.</summary>
     public IReadOnlyList<Bevinding>? Verantwoordingsbevindingen { get; init; }
 

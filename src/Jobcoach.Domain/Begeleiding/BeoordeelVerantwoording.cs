@@ -20,21 +20,14 @@ public sealed record BeoordeelVerantwoording : Handeling
             return new Weigering("geen-verantwoording", "Er ligt geen verantwoording die nog getoetst moet worden.");
         }
 
-        var activiteiten = new Activiteitenlijst(situatie.Regeling);
-        var overheveling = Periodeoverheveling.Van(zaak, situatie.Regeling, periode, situatie.Logboekregels);
-        var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, overheveling?.Ruimte ?? periode.ToegekendeUren, activiteiten);
-        var feiten = new Signaalfeiten(
-            activiteiten, zaak.Dienstverband.Van, zaak.Dienstverband.TotEnMet, situatie.Regeling.Verantwoording.UrenregistratieBinnenWeken);
+        var cijfers = Verantwoordingsregels.Cijfers(zaak, situatie.Regeling, periode, situatie.Logboekregels);
         return zaak.Met(periode with
         {
             Verantwoordingsbevindingen =
             [
-                .. verantwoording.Bevindingen(stand, Verantwoordingsregels.Norm(situatie.Regeling, periode)),
-                .. overheveling?.Bevindingen ?? [],
+                .. verantwoording.Bevindingen(cijfers.Uren, Verantwoordingsregels.Norm(situatie.Regeling, periode)),
                 .. Verantwoordingsregels.OpTijd(periode, verantwoording, situatie.Regeling),
-                .. Logboektoets.Bevindingen(situatie.Regeling, situatie.Logboekregels, periode.Looptijd, zaak.Ziektetoestemmingen),
-                .. Plausibiliteit.Signalen(
-                    situatie.Logboekregels, periode.Looptijd, stand.Toegekend, Verantwoordingsregels.Bron(situatie.Regeling), feiten: feiten),
+                .. cijfers.Bevindingen,
             ],
         }).Feit(situatie, Feitsoort.VerantwoordingGetoetst, verwijzing: $"periode/{periode.Nummer}");
     }

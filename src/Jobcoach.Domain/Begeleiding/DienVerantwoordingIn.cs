@@ -1,11 +1,15 @@
+using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Begeleiding;
 
 /// <summary>
 /// De jobcoach verantwoordt een afgelopen periode. De uren komen uit het logboek en worden niet opgegeven.
+/// Werknemer en werkgever tekenen en evalueren daarna zelf, tot de beoordeling. Verandert bij opnieuw indienen de inhoud of het logboek,
+/// dan vervallen de handtekeningen die hier gezet zijn; evaluaties blijven van wie ze gaf.
 /// Dat kan ook nog nadat is afgekeurd omdat er niets was ingediend: zonder verantwoording is er geen vervolgaanvraag.
 /// </summary>
 public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Handeling
@@ -33,16 +37,29 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
             return Invoer.Ontbreekt("verantwoording");
         }
 
-        var verantwoording = Verantwoording with { IngediendOp = situatie.Vandaag };
-        List<Weigering> weigeringen = [.. verantwoording.Controleer(situatie.Vandaag).Select(weigering => weigering with { Veld = $"verantwoording.{weigering.Veld}" })];
+        var ingediend = Verantwoording with { IngediendOp = situatie.Vandaag };
+        List<Weigering> weigeringen = [.. ingediend.Controleer(situatie.Vandaag).Select(weigering => weigering with { Veld = $"verantwoording.{weigering.Veld}" })];
         if (weigeringen.Count > 0)
         {
             return weigeringen;
         }
 
         var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren, new Activiteitenlijst(situatie.Regeling));
-        return zaak.Met(periode with { Verantwoording = verantwoording, Indieningen = periode.Indieningen + 1, VerantwoordeUren = stand.Verantwoord, Verantwoordingsbevindingen = null })
-            .Naar(Fase.Verantwoording, situatie.Vandaag)
-            .Feit(situatie, Feitsoort.VerantwoordingIngediend, verwijzing: $"periode/{periode.Nummer}");
+        var verantwoording = Handtekeningbehoud.Neem(ingediend, periode.Verantwoording, zelfdeLogboek: periode.RegelsBijIndienen == situatie.Logboekregels.Count);
+        var verwijzing = $"periode/{periode.Nummer}";
+        var nieuw = periode with
+        {
+            Verantwoording = verantwoording,
+            Indieningen = periode.Indieningen + 1,
+            VerantwoordeUren = stand.Verantwoord,
+            RegelsBijIndienen = situatie.Logboekregels.Count,
+            Verantwoordingsbevindingen = null,
+        };
+        return Handtekeningbehoud.Vervallen(Handtekeningen(periode.Verantwoording), Handtekeningen(verantwoording)).Aggregate(
+            zaak.Met(nieuw).Naar(Fase.Verantwoording, situatie.Vandaag).VraagHandtekeningen(situatie, null).Feit(situatie, Feitsoort.VerantwoordingIngediend, verwijzing: verwijzing),
+            (overgang, partij) => overgang.EnFeit(situatie, Feitsoort.OndertekeningVervallen, verwijzing: $"{verwijzing}/{partij}"));
     }
+
+    private static IEnumerable<(Ondertekenformulier Formulier, Ondertekening Ondertekening)> Handtekeningen(Verantwoording? verantwoording) =>
+        (verantwoording?.Ondertekeningen ?? []).Select(een => (Ondertekenformulier.Verantwoording, een));
 }

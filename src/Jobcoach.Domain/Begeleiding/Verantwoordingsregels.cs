@@ -4,6 +4,7 @@ using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Zaken;
 
 namespace Jobcoach.Domain.Begeleiding;
 
@@ -31,6 +32,21 @@ internal static class Verantwoordingsregels
             TerugOverhevelbaar: regeling.Regime(periode.Regime)?.OverhevelenTerugUren.Waarde is { } uren ? Uren.Van(uren) : null,
             BronHandtekeningen: eisen.LogboekHandtekeningen.Bron,
             BronTevredenheid: regeling.Kwaliteit.MinKlanttevredenheid.Bron);
+    }
+
+    /// <summary>De uren van een periode en wat de regels over haar logboek vinden, zonder wat de jobcoach daarover opschrijft.</summary>
+    public static (Urenstand Uren, IReadOnlyList<Bevinding> Bevindingen) Cijfers(Zaak zaak, Regeling regeling, Begeleidingsperiode periode, IReadOnlyList<Logboekregel> regels)
+    {
+        var activiteiten = new Activiteitenlijst(regeling);
+        var overheveling = Periodeoverheveling.Van(zaak, regeling, periode, regels);
+        var stand = Urenstand.Bereken(regels, periode.Looptijd, overheveling?.Ruimte ?? periode.ToegekendeUren, activiteiten);
+        var feiten = new Signaalfeiten(activiteiten, zaak.Dienstverband.Van, zaak.Dienstverband.TotEnMet, regeling.Verantwoording.UrenregistratieBinnenWeken);
+        return (stand,
+        [
+            .. overheveling?.Bevindingen ?? [],
+            .. Logboektoets.Bevindingen(regeling, regels, periode.Looptijd, zaak.Ziektetoestemmingen),
+            .. Plausibiliteit.Signalen(regels, periode.Looptijd, stand.Toegekend, Bron(regeling), feiten: feiten),
+        ]);
     }
 
     /// <summary>Of de verantwoording binnen de termijn van de regeling kwam; geen bevinding als de regeling geen termijn noemt.</summary>

@@ -17,6 +17,9 @@ public enum Berichtsoort
     Beeindiging,
     BezwaarOntvangen,
     ZaakAfgesloten,
+
+    /// <summary>Er wacht een handtekening of evaluatie.</summary>
+    OndertekeningGevraagd,
 }
 
 /// <summary>Een bericht dat uitgaat: een seintje zonder inhoud van de zaak. De ontvanger leest de inhoud na aanmelden.</summary>

@@ -34,6 +34,10 @@ internal static class Toekenningsruimte
         return van <= einde ? new Periode(van, einde) : null;
     }
 
+    /// <summary>De dagen van een periode, geteld vanaf het begin van de begeleiding; null als de regeling geen periodelengte noemt.</summary>
+    public static Periode? Geteld(Zaak zaak, Regeling regeling, int nummer) =>
+        Reeks(zaak, regeling, nummer) is (var van, { } einde) && van <= einde ? new Periode(van, einde) : null;
+
     /// <summary>De dagen waarbinnen een toekenning moet vallen; zonder periodelengte kiest een mens daarbinnen. Null als er geen dag is.</summary>
     public static Looptijdruimte? Ruimte(Zaak zaak, Regeling regeling) =>
         VrijeLooptijd.Geldt(zaak, regeling) ? VrijeLooptijd.Ruimte(zaak, regeling, EerdereBegeleiding(zaak, regeling))
@@ -135,7 +139,8 @@ internal static class Toekenningsruimte
     /// <summary>Begonnen maanden van de proefplaatsing die aan de begeleiding voorafging; 0 zonder proefplaatsing.</summary>
     internal static int Proefmaanden(Zaak zaak) => zaak.Perioden.FirstOrDefault(periode => periode.Nummer == 0) is { Looptijd: var proef } ? Maanden(proef) : 0;
 
-    private static int Maanden(Periode periode)
+    /// <summary>Begonnen maanden van een periode.</summary>
+    internal static int Maanden(Periode periode)
     {
         var maanden = 1;
         while (periode.Van.AddMonths(maanden) <= periode.TotEnMet)

@@ -70,18 +70,18 @@ public sealed record Coachingsplan(
             ? TotaalUren.InUren / (periode.Dagen / 7m) / contracturenPerWeek * 100m
             : null;
 
-    /// <summary>Of een van deze partijen heeft ondertekend.</summary>
-    public bool OndertekendDoor(params ReadOnlySpan<Partij> partijen)
+    /// <summary>De handtekening van een van deze partijen; null als geen van hen tekende.</summary>
+    public Ondertekening? OndertekeningVan(params ReadOnlySpan<Partij> partijen)
     {
         foreach (var ondertekening in Ondertekeningen ?? [])
         {
             if (ondertekening is not null && partijen.Contains(ondertekening.Partij))
             {
-                return true;
+                return ondertekening;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Alles wat fout is ingevuld, met het pad van het veld vanaf <paramref name="pad"/>. Leeg is niet fout.</summary>

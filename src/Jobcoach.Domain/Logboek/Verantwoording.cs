@@ -43,7 +43,10 @@ public enum Evaluatieoordeel
 /// <param name="Oordeel">Het oordeel over het geheel.</param>
 /// <param name="Toelichting">In eigen woorden, zonder medische gegevens.</param>
 /// <param name="OndertekendOp">De dag waarop deze partij haar evaluatie tekende, of null.</param>
-public sealed record Evaluatie(decimal? Cijfer, Evaluatieoordeel Oordeel, string Toelichting, DateOnly? OndertekendOp = null);
+/// <param name="Door">Wie haar in dit systeem gaf; null als zij met de verantwoording is meegestuurd. Alleen het evalueren zelf vult dit veld (ADR 0014).</param>
+/// <param name="NamensReden">Waarom een ander haar gaf voor de partij; null als zij haar zelf gaf.</param>
+public sealed record Evaluatie(
+    decimal? Cijfer, Evaluatieoordeel Oordeel, string Toelichting, DateOnly? OndertekendOp = null, Handelende? Door = null, string? NamensReden = null);
 
 /// <summary>
 /// De verantwoording van een periode: het slot van het logboek met verklaring en handtekeningen, het inzicht in resultaten

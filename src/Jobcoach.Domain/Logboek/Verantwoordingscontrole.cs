@@ -30,6 +30,14 @@ internal static class Verantwoordingscontrole
         return controle.Weigeringen;
     }
 
+    /// <summary>Wat aan een evaluatie op zichzelf niet klopt.</summary>
+    public static List<Weigering> Evaluatie(Evaluatie evaluatie, DateOnly vandaag)
+    {
+        var controle = new Controle();
+        Evaluatie(controle, evaluatie, vandaag, "");
+        return controle.Weigeringen;
+    }
+
     // From JSON an element can be null, and a list too long to look at each element against all others.
     private static void Elementen<T>(Controle controle, IReadOnlyList<T>? lijst, string veld)
     {
@@ -98,14 +106,14 @@ internal static class Verantwoordingscontrole
             evaluatie.Cijfer is not { } cijfer || (cijfer is >= 1 and <= 10 && decimal.Round(cijfer, 1) == cijfer),
             "cijfer-ongeldig",
             "Geef een cijfer van 1 tot en met 10, met hooguit een cijfer achter de komma.",
-            $"{veld}.cijfer");
-        controle.Eis(Enum.IsDefined(evaluatie.Oordeel), "oordeel-onbekend", "Kies positief of negatief.", $"{veld}.oordeel");
-        controle.HooguitZoLang(evaluatie.Toelichting, Verantwoording.LangsteTekst, $"{veld}.toelichting");
+            Veldpad.Onder(veld, "cijfer"));
+        controle.Eis(Enum.IsDefined(evaluatie.Oordeel), "oordeel-onbekend", "Kies positief of negatief.", Veldpad.Onder(veld, "oordeel"));
+        controle.HooguitZoLang(evaluatie.Toelichting, Verantwoording.LangsteTekst, Veldpad.Onder(veld, "toelichting"));
         controle.Eis(
             evaluatie.Oordeel is not Evaluatieoordeel.Negatief || !string.IsNullOrWhiteSpace(evaluatie.Toelichting),
             "tekst-ontbreekt",
             "Licht een negatief oordeel toe.",
-            $"{veld}.toelichting");
-        controle.NietInToekomst(evaluatie.OndertekendOp, vandaag, $"{veld}.ondertekendOp");
+            Veldpad.Onder(veld, "toelichting"));
+        controle.NietInToekomst(evaluatie.OndertekendOp, vandaag, Veldpad.Onder(veld, "ondertekendOp"));
     }
 }

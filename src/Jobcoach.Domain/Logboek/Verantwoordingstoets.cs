@@ -55,7 +55,9 @@ internal static class Verantwoordingstoets
         var handtekening = verantwoording.Ondertekeningen.FirstOrDefault(een => VoorWie(een.Partij) == partij);
         if (handtekening is { NamensReden: not null })
         {
-            return [Over(Oordeel.BeoordelingNodig, $"Iemand anders heeft getekend namens de {naam}. Beoordeel of dat mag.")];
+            return [Over(Oordeel.BeoordelingNodig, handtekening.Partij is Partij.WettelijkVertegenwoordiger
+                ? $"De wettelijk vertegenwoordiger heeft getekend voor de {naam}. Beoordeel of dat mag."
+                : $"Iemand anders heeft getekend namens de {naam}. Beoordeel of dat mag.")];
         }
 
         return Aanwezig(handtekening is not null, verplicht) is { } oordeel
@@ -117,6 +119,16 @@ internal static class Verantwoordingstoets
             yield return Bevinding.Van($"evaluatie-{naam}-ondertekend", ondertekend, eisen.Bron, $"De {naam} heeft de eigen evaluatie {(evaluatie.OndertekendOp is null ? "niet " : "")}ondertekend.",
                 new Gegeven("evaluatie ondertekend op", evaluatie.OndertekendOp is { } dag ? Datumtekst.Voluit(dag) : null))
                 .MetKeerpunt(() => Keerpunt.Bij("evaluatie ondertekend op", "een dag", $"Als de {naam} de evaluatie ondertekent, is aan deze eis voldaan."));
+        }
+
+        if (evaluatie.NamensReden is not null)
+        {
+            yield return Bevinding.Van(
+                $"evaluatie-{naam}-namens",
+                Oordeel.BeoordelingNodig,
+                eisen.Bron,
+                $"Iemand anders heeft de evaluatie gegeven voor de {naam}. Beoordeel of dat mag.",
+                new Gegeven($"evaluatie door de {naam}", "door een ander"));
         }
 
         if (evaluatie.Oordeel is Evaluatieoordeel.Negatief)

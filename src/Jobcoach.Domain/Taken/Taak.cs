@@ -23,6 +23,12 @@ public enum Taaksoort
 
     /// <summary>Na een negatieve evaluatie: de arbeidsdeskundige onderzoekt en legt bij het oordeel vast wat dat opleverde.</summary>
     NaderOnderzoekDoen,
+
+    /// <summary>Ondertekenen: de aanvraag in de fase volledigheid, de verantwoording in de fase verantwoording.</summary>
+    Ondertekenen,
+
+    /// <summary>De begeleiding van de afgelopen periode evalueren.</summary>
+    Evalueren,
 }
 
 /// <summary>Een taak uit de werkvoorraad. Zij bestaat zolang de stand van de zaak haar vraagt; gedaan is zij door de handeling zelf.</summary>

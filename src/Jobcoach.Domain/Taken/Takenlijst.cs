@@ -5,6 +5,7 @@ using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Wijzigingen;
@@ -35,6 +36,7 @@ public static class Takenlijst
     public static IReadOnlyList<Taak> Van(Zaak zaak, Regeling regeling, DateOnly vandaag) =>
     [
         .. VanFase(zaak, regeling, vandaag),
+        .. Handtekeningen(zaak, regeling),
         .. zaak.Wijzigingen.Where(verzoek => verzoek.Status is Wijzigingsstatus.Open).SelectMany(verzoek => Wijziging(zaak, verzoek, regeling)),
         .. Intrekking(zaak),
         .. zaak.Bezwaren.Where(bezwaar => bezwaar.AfgehandeldOp is null).Select(bezwaar => new Taak(
@@ -76,6 +78,20 @@ public static class Takenlijst
                 [new(Taaksoort.BewaringBeoordelen, Rol.Beheer, zaak.FaseSinds, null)],
             _ => [],
         };
+    }
+
+    // No source gives a day to sign by; only the day by which the supplement must be there is one.
+    private static IEnumerable<Taak> Handtekeningen(Zaak zaak, Regeling regeling)
+    {
+        var onderwerp = zaak.Fase is Fase.Verantwoording ? zaak.Periode?.Nummer : zaak.Aanvraag.Nummer;
+        var (sinds, laatste) = zaak.Fase is Fase.Verantwoording
+            ? (zaak.Periode?.Verantwoording?.IngediendOp ?? zaak.FaseSinds, null)
+            : (zaak.FaseSinds, zaak.Aanvraag.OpenVerzoek?.LaatsteDag);
+        return
+        [
+            .. Ondertekenlijst.WieTekentNog(zaak, regeling).Select(rol => new Taak(Taaksoort.Ondertekenen, rol, sinds, laatste, onderwerp)),
+            .. Ondertekenlijst.WieEvalueertNog(zaak, regeling).Select(rol => new Taak(Taaksoort.Evalueren, rol, sinds, laatste, onderwerp)),
+        ];
     }
 
     private static IEnumerable<Taak> Besluit(Zaak zaak, DateOnly? beslistermijn) => zaak.OpenVoorstel switch

@@ -38,12 +38,12 @@ internal static class Coachingsplanbevindingen
         yield return Ondertekend(
             Volledigheidscode.OndertekendDoorWerknemer,
             Formulier,
-            ("de werknemer", plan.OndertekendDoor(Partij.Werknemer, Partij.WettelijkVertegenwoordiger)));
-        yield return Ondertekend(Volledigheidscode.OndertekendDoorWerkgever, Formulier, ("de werkgever", plan.OndertekendDoor(Partij.Werkgever)));
+            ("de werknemer", plan.OndertekeningVan(Partij.Werknemer, Partij.WettelijkVertegenwoordiger)));
+        yield return Ondertekend(Volledigheidscode.OndertekendDoorWerkgever, Formulier, ("de werkgever", plan.OndertekeningVan(Partij.Werkgever)));
         yield return Ondertekend(
             Volledigheidscode.OndertekendDoorJobcoachorganisatie,
             Formulier,
-            ("de jobcoachorganisatie", plan.OndertekendDoor(Partij.Jobcoach, Partij.Jobcoachorganisatie)));
+            ("de jobcoachorganisatie", plan.OndertekeningVan(Partij.Jobcoach, Partij.Jobcoachorganisatie)));
     }
 
     // Half-filled grounds are already named by the plan itself; here only their absence matters.

@@ -32,13 +32,13 @@ internal static class Matchingsformatbevindingen
 
     private static Bevinding Handtekeningen(Matchingsformat format, Partij? aanvrager)
     {
-        var client = format.OndertekeningClient is { Partij: Partij.Werknemer or Partij.WettelijkVertegenwoordiger };
+        var client = format.OndertekeningClient is { Partij: Partij.Werknemer or Partij.WettelijkVertegenwoordiger } getekend ? getekend : null;
         return aanvrager is Partij.Werknemer or Partij.WettelijkVertegenwoordiger
             ? Ondertekend(Volledigheidscode.MatchingsformatOndertekend, Formulier, ("de werknemer", client))
             : Ondertekend(
                 Volledigheidscode.MatchingsformatOndertekend,
                 Formulier,
-                ("de aanvrager", format.OndertekeningAanvrager is not null),
+                ("de aanvrager", format.OndertekeningAanvrager),
                 ("de werknemer", client));
     }
 

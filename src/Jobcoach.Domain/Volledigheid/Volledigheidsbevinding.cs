@@ -31,23 +31,36 @@ internal static class Volledigheidsbevinding
         _ => Bevinding.Van(code, Oordeel.VoldoetNiet, artikel, $"In {formulier} ontbreken nog {ontbreekt.Count} onderdelen.", Gegevens(ontbreekt)).MetKeerpunt(() => AlsIngevuld(ontbreekt)),
     };
 
-    /// <param name="handtekeningen">Wie moet tekenen, met lidwoord en kleine letter, en of dat gebeurd is.</param>
-    public static Bevinding Ondertekend(string code, string formulier, params IReadOnlyList<(string Wie, bool Getekend)> handtekeningen)
+    /// <param name="handtekeningen">Wie moet tekenen, met lidwoord en kleine letter, en de handtekening.</param>
+    public static Bevinding Ondertekend(string code, string formulier, params IReadOnlyList<(string Wie, Ondertekening? Handtekening)> handtekeningen)
     {
-        var nogNiet = handtekeningen.Where(handtekening => !handtekening.Getekend).Select(handtekening => handtekening.Wie).ToList();
+        var nogNiet = handtekeningen.Where(handtekening => handtekening.Handtekening is null).Select(handtekening => handtekening.Wie).ToList();
+        var namens = handtekeningen.Where(handtekening => handtekening.Handtekening is { IsNamens: true }).Select(handtekening => handtekening.Wie).ToList();
         List<string> wie = nogNiet.Count > 0 ? nogNiet : [.. handtekeningen.Select(handtekening => handtekening.Wie)];
-        var zin = $"{Hoofdletter(Opsomming.Van(wie))} {(wie.Count == 1 ? "heeft" : "hebben")} {formulier} {(nogNiet.Count > 0 ? "nog niet " : "")}ondertekend.";
+        var (oordeel, zin) = (nogNiet.Count, namens.Count) switch
+        {
+            (0, > 0) => (Oordeel.BeoordelingNodig, $"Een ander heeft {formulier} ondertekend namens {Opsomming.Van(namens)}. Beoordeel of dat mag."),
+            (0, _) => (Oordeel.Voldoet, $"{Hoofdletter(Opsomming.Van(wie))} {(wie.Count == 1 ? "heeft" : "hebben")} {formulier} ondertekend."),
+            _ => (Oordeel.VoldoetNiet, $"{Hoofdletter(Opsomming.Van(wie))} {(wie.Count == 1 ? "heeft" : "hebben")} {formulier} nog niet ondertekend."),
+        };
         return Bevinding.Van(
             code,
-            nogNiet.Count == 0 ? Oordeel.Voldoet : Oordeel.VoldoetNiet,
+            oordeel,
             Grondslag.Ondertekening,
             zin,
-            [.. handtekeningen.Select(handtekening => new Gegeven($"handtekening van {handtekening.Wie}", handtekening.Getekend ? "aanwezig" : null))])
+            [.. handtekeningen.Select(handtekening => new Gegeven($"handtekening van {handtekening.Wie}", Waarde(handtekening.Handtekening)))])
             .MetKeerpunt(() => new(
                 [.. nogNiet.Select(wie => new Gegeven($"handtekening van {wie}", "aanwezig"))],
                 Oordeel.Voldoet,
                 $"Als {Opsomming.Van(nogNiet)} {(nogNiet.Count == 1 ? "tekent" : "tekenen")}, is aan deze eis voldaan."));
     }
+
+    private static string? Waarde(Ondertekening? handtekening) => handtekening switch
+    {
+        null => null,
+        { IsNamens: true } => "door een ander gezet",
+        _ => "aanwezig",
+    };
 
     private static Keerpunt AlsIngevuld(List<Ontbrekend> ontbreekt) => new(
         [.. ontbreekt.Select(veld => new Gegeven(veld.Omschrijving, "ingevuld"))],

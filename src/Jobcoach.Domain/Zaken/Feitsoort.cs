@@ -53,4 +53,9 @@ public enum Feitsoort
     TaakHervat,
     ZaakAfgesloten,
     ZaakVernietigd,
+    Ondertekend,
+    OndertekeningVervallen,
+    EvaluatieGegeven,
+    OpmerkingGeplaatst,
+    OpmerkingIngetrokken,
 }

@@ -6,6 +6,12 @@ namespace Jobcoach.Domain.Zaken;
 /// <summary>Of een logboekregel nu in het logboek van de zaak mag.</summary>
 public static class Logboekinvoer
 {
+    /// <summary>
+    /// Of het logboek van de laatste periode open is: vanaf haar begin tot de verantwoording, en weer als de uitvoerder om aanvulling vraagt.
+    /// </summary>
+    public static bool IsOpen(Zaak zaak) =>
+        zaak is { Fase: Fase.Begeleiding or Fase.Verantwoording or Fase.Vervolgaanvraag, Periode: { WachtOpJobcoach: true } };
+
     /// <summary>Het feit van de nieuwe regel, of alle redenen waarom zij niet kan.</summary>
     public static Uitkomst<Feit> Controleer(Zaak zaak, Logboekregel regel, IReadOnlyList<Logboekregel> eerdere, Situatie situatie)
     {
@@ -14,8 +20,7 @@ public static class Logboekinvoer
             return Weigering.Onbevoegd("rol-niet-bevoegd", "Alleen de jobcoach schrijft in het logboek.");
         }
 
-        // After handing in, entries change only when the authority asked for more.
-        if (zaak.Periode is not { } periode || zaak.Fase is not (Fase.Begeleiding or Fase.Verantwoording or Fase.Vervolgaanvraag) || !periode.WachtOpJobcoach)
+        if (!IsOpen(zaak) || zaak.Periode is not { } periode)
         {
             return new Weigering("logboek-gesloten", "Er is geen periode waarvan het logboek open is.");
         }

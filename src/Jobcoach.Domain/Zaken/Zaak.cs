@@ -5,6 +5,7 @@ using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Ingebrekestellingen;
+using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Werkverdeling;
 using Jobcoach.Domain.Wijzigingen;
@@ -49,6 +50,9 @@ public sealed record Zaak
 
     /// <summary>Verleende toestemmingen om tijdens ziekte te coachen.</summary>
     public IReadOnlyList<Wijzigingsinhoud.Ziekte> Ziektetoestemmingen { get; init; } = [];
+
+    /// <summary>Opmerkingen van de werknemer bij regels van het logboek, hoogstens een per regel; de langst staande eerst.</summary>
+    public IReadOnlyList<Logboekopmerking> Logboekopmerkingen { get; init; } = [];
 
     /// <summary>Geregistreerde bezwaren.</summary>
     public IReadOnlyList<Bezwaar> Bezwaren { get; init; } = [];

@@ -12,6 +12,11 @@ public static class HandelingFunctions
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/aanvullingen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
         run.AnswerAsync(request, client);
 
+    [Function("Onderteken")]
+    public static Task Onderteken(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/ondertekeningen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
+        run.AnswerAsync(request, client);
+
     [Function("BeoordeelVolledigheid")]
     public static Task BeoordeelVolledigheid(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/volledigheidsoordelen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
@@ -40,6 +45,16 @@ public static class HandelingFunctions
     [Function("DienVerantwoordingIn")]
     public static Task DienVerantwoordingIn(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/verantwoordingen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
+        run.AnswerAsync(request, client);
+
+    [Function("Evalueer")]
+    public static Task Evalueer(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/evaluaties")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
+        run.AnswerAsync(request, client);
+
+    [Function("PlaatsOpmerking")]
+    public static Task PlaatsOpmerking(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/logboekopmerkingen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
         run.AnswerAsync(request, client);
 
     [Function("OordeelOverVerantwoording")]

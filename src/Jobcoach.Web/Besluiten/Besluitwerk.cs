@@ -16,7 +16,7 @@ internal static class Besluitwerk
     /// <summary>De pagina's.</summary>
     public static IReadOnlyList<Werkwijze> Alle { get; } =
     [
-        Voorstel("besluitvoorstel", typeof(Voorstelvelden), (zaak, _) => Voorstellen.OpAanvraag(zaak), (zaak, _) => new(Onderwerpsoort.Aanvraag, zaak.Document.Zaak.Aanvragen.Count)) with { Toets = "b" },
+        Voorstel("besluitvoorstel", typeof(Voorstelvelden), (zaak, _) => Voorstellen.OpAanvraag(zaak), (zaak, _) => new(Onderwerpsoort.Aanvraag, zaak.Document.Zaak.Aanvragen.Count)) with { Toets = "b", Bewaarbaar = true },
         new Werkwijze<NeemBesluit>("besluit", "besluit", typeof(Besluitvelden), (zaak, _) => new(Open(zaak), false, Terugzendreden.Anders, "-"), (zaak, _) => Besluit(zaak))
         {
             Toets = "b",

@@ -14,13 +14,6 @@ namespace Jobcoach.Web.Documenten;
 /// <summary>Neemt een document aan: de inhoud van het verzoek is het document.</summary>
 internal sealed class Documentingang(Documentontvangst ontvangst)
 {
-    private static readonly (string Mediatype, byte[] Begin)[] Kenmerken =
-    [
-        ("application/pdf", "%PDF-"u8.ToArray()),
-        ("image/jpeg", [0xFF, 0xD8, 0xFF]),
-        ("image/png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
-    ];
-
     /// <summary>Neemt het document aan.</summary>
     public async Task<IResult> NeemAanAsync(HttpContext http, Zaakinzage zaak)
     {
@@ -74,7 +67,7 @@ internal sealed class Documentingang(Documentontvangst ontvangst)
     // What the content calls itself must be what it is: a page named PDF would be opened by somebody's browser.
     private static async Task<Weigering?> ControleerBeginAsync(HttpContext http, string mediatype)
     {
-        var begin = Kenmerken.Single(kenmerk => kenmerk.Mediatype == mediatype).Begin;
+        var begin = Documentherkenning.Begin(mediatype);
         var lezer = http.Request.BodyReader;
         var gelezen = await lezer.ReadAtLeastAsync(begin.Length, http.RequestAborted);
         var klopt = gelezen.Buffer.Length >= begin.Length && Gelijk(gelezen.Buffer.Slice(0, begin.Length), begin);
@@ -85,7 +78,7 @@ internal sealed class Documentingang(Documentontvangst ontvangst)
 
     private static bool Gelijk(System.Buffers.ReadOnlySequence<byte> buffer, byte[] begin)
     {
-        Span<byte> kopie = stackalloc byte[8];
+        Span<byte> kopie = stackalloc byte[Documentherkenning.Lengte];
         System.Buffers.BuffersExtensions.CopyTo(buffer, kopie);
         return kopie[..begin.Length].SequenceEqual(begin);
     }

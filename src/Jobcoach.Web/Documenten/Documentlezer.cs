@@ -12,15 +12,19 @@ namespace Jobcoach.Web.Documenten;
 internal sealed class Documentlezer(IDocumentStore documenten, Documentvrijgave vrijgave)
 {
     /// <summary>De documenten die de aanroeper mag zien.</summary>
-    public async Task<IResult> LijstAsync(Zaakinzage zaak, CancellationToken cancelled) =>
-        new Jsonantwoord<IReadOnlyList<Documentbeeld>>(await BeeldenAsync(zaak, cancelled));
+    public async Task<IResult> LijstAsync(Zaakinzage zaak, CancellationToken cancelled) => new Jsonantwoord<IReadOnlyList<Documentbeeld>>(await BeeldenAsync(zaak, cancelled));
 
-    /// <summary>De documenten die de aanroeper mag zien, voor een pagina.</summary>
+    /// <summary>De documenten die de aanroeper mag zien, in volgorde van bewaren.</summary>
     public async Task<IReadOnlyList<Documentbeeld>> BeeldenAsync(Zaakinzage zaak, CancellationToken cancelled) =>
         [.. (await documenten.LijstAsync(zaak.Document.Zaak.Nummer, cancelled)).Select(document => Beeld(zaak, document)).OfType<Documentbeeld>()];
 
-    /// <summary>De inhoud van een document.</summary>
-    public async Task<IResult> OpenAsync(Zaakinzage zaak, string id, CancellationToken cancelled)
+    /// <summary>De inhoud van een document voor een programma.</summary>
+    public Task<IResult> OpenAsync(Zaakinzage zaak, string id, CancellationToken cancelled) => OpenAsync(zaak, id, _ => Documentweergave.Programma, cancelled);
+
+    /// <summary>De inhoud van een document voor een browser: een brief opent, een stuk wordt bewaard.</summary>
+    public Task<IResult> ToonAsync(Zaakinzage zaak, string id, CancellationToken cancelled) => OpenAsync(zaak, id, Documentweergave.Browser, cancelled);
+
+    private async Task<IResult> OpenAsync(Zaakinzage zaak, string id, Func<Documentbeeld, Documentweergave> weergave, CancellationToken cancelled)
     {
         if (await documenten.OpenAsync(zaak.Document.Zaak.Nummer, id, cancelled) is not var (document, inhoud))
         {
@@ -28,16 +32,17 @@ internal sealed class Documentlezer(IDocumentStore documenten, Documentvrijgave 
         }
 
         // Who may not see the document does not learn that it is infected either.
-        var probleem = Beeld(zaak, document) is null
+        var beeld = Beeld(zaak, document);
+        var probleem = beeld is null
             ? Probleem.NietGevonden
             : vrijgave.Weigering(document) is { } weigering ? Probleem.Van(weigering) : null;
-        if (probleem is not null)
+        if (probleem is not null || beeld is null)
         {
             await inhoud.DisposeAsync();
-            return new Probleemantwoord(probleem);
+            return new Probleemantwoord(probleem ?? Probleem.NietGevonden);
         }
 
-        return new Inhoud(document, inhoud);
+        return new Inhoud(document, inhoud, weergave(beeld));
     }
 
     private static Documentbeeld? Beeld(Zaakinzage inzage, Document document)
@@ -56,14 +61,14 @@ internal sealed class Documentlezer(IDocumentStore documenten, Documentvrijgave 
             : new(document.Id, gebruik, stuk?.Soort, besluit?.Nummer, document.Mediatype, document.Bytes, document.BewaardOp, document.Scan);
     }
 
-    private sealed class Inhoud(Document document, Stream inhoud) : IResult
+    private sealed class Inhoud(Document document, Stream inhoud, Documentweergave weergave) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
-            // Somebody else made the content: it is saved, never run in our origin.
+            // Somebody else made the content: it never runs in our origin.
             var headers = httpContext.Response.Headers;
-            headers.ContentDisposition = "attachment";
-            headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+            headers.ContentDisposition = weergave.Plaats;
+            headers.ContentSecurityPolicy = weergave.Beleid;
             headers.CacheControl = "private, no-cache";
 
             // Whoever gets less, because the content broke off or was not right, sees that it is less. An answer without the content has its own length.

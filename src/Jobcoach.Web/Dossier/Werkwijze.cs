@@ -33,6 +33,9 @@ internal sealed record Werkwijze<THandeling>(
     string Pad, string Sleutel, Type Velden, Func<Zaakinzage, int, THandeling> Proef, Func<Zaakinzage, int, Formulierstaat> Begin) : Werkwijze(Pad, Sleutel)
     where THandeling : Handeling
 {
+    /// <summary>Of iemand half werk kan bewaren en later verder kan gaan.</summary>
+    public bool Bewaarbaar { get; init; }
+
     /// <summary>Laat weg wat bij de gekozen uitkomst niet hoort: een formulier zonder script verstuurt ook de velden die niet gelden.</summary>
     public Func<Formuliervelden, Formuliervelden> Kies { get; init; } = velden => velden;
 

@@ -6,6 +6,8 @@ using Jobcoach.Domain.Correcties;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
+using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Werkverdeling;
@@ -25,12 +27,15 @@ internal static class Handelingsroutes
     public static void Map(IEndpointRouteBuilder zaak)
     {
         zaak.Handeling<VulAan>("aanvullingen", "Vult een aanvraag aan");
+        zaak.Handeling<Onderteken>("ondertekeningen", "Ondertekent de aanvraag of de verantwoording");
         zaak.Handeling<BeoordeelVolledigheid>("volledigheidsoordelen", "Beoordeelt of een aanvraag volledig is");
         zaak.Handeling<LegVaststellingVast>("doelgroepvaststellingen", "Legt vast wat over de doelgroep is onderzocht");
         zaak.Handeling<RondToetsAf>("toetsen", "Rondt de toets af");
         zaak.Handeling<StelBesluitVoor>("besluitvoorstellen", "Stelt een besluit voor");
         zaak.Handeling<NeemBesluit>("besluiten", "Neemt een besluit of stuurt het voorstel terug");
         zaak.Handeling<DienVerantwoordingIn>("verantwoordingen", "Dient de verantwoording over een periode in");
+        zaak.Handeling<Evalueer>("evaluaties", "Evalueert de begeleiding van de afgelopen periode");
+        zaak.Handeling<PlaatsOpmerking>("logboekopmerkingen", "Plaatst, vervangt of verwijdert een opmerking bij een logboekregel", ifMatch: false);
         zaak.Handeling<OordeelOverVerantwoording>("beoordelingen", "Beoordeelt een verantwoording");
         zaak.Handeling<DienVervolgaanvraagIn>("vervolgaanvragen", "Dient een vervolgaanvraag in");
         zaak.Handeling<VraagWijziging>("wijzigingen", "Vraagt een wijziging van de lopende toekenning");

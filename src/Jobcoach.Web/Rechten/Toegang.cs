@@ -1,8 +1,8 @@
-using System.Runtime.CompilerServices;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Partijen;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Workflow.Opslag;
+using System.Runtime.CompilerServices;
 
 namespace Jobcoach.Web.Rechten;
 
@@ -25,6 +25,12 @@ public static class Toegang
     /// <summary>De lijst van zaken; <see cref="Zicht"/> beperkt haar.</summary>
     public static Toegangsregel Zaken { get; } = new(Zaakrollen, OverZaak: false);
 
+    /// <summary>De pagina met de zaken van een partij.</summary>
+    public static Toegangsregel EigenZaken { get; } = new(Partijrollen, OverZaak: false);
+
+    /// <summary>Wat in een zaak alleen haar partijen op een pagina doen.</summary>
+    public static Toegangsregel EigenZaak { get; } = new(Partijrollen, OverZaak: true);
+
     /// <summary>De werkvoorraad; beheer ziet alleen zijn eigen taken.</summary>
     public static Toegangsregel Taken { get; } = new(Zaakrollen.Append(Rol.Beheer).ToHashSet(), OverZaak: false);
 
@@ -42,6 +48,12 @@ public static class Toegang
 
     /// <summary>In het logboek schrijven.</summary>
     public static Toegangsregel Logboek { get; } = new(new HashSet<Rol> { Rol.Jobcoach }, OverZaak: true);
+
+    /// <summary>De logboeken van een jobcoach samen; elke zaak daarin wordt nog afzonderlijk beoordeeld.</summary>
+    public static Toegangsregel Logboeken { get; } = Logboek with { OverZaak = false };
+
+    /// <summary>Wat voor de jobcoach is klaargezet; de uitvoerder ziet het ook.</summary>
+    public static Toegangsregel Voorbereiding { get; } = new(Uitvoerderrollen.Append(Rol.Jobcoach).ToHashSet(), OverZaak: true);
 
     /// <summary>Cijfers zonder personen.</summary>
     public static Toegangsregel Rapportages { get; } = new(new HashSet<Rol> { Rol.Beleid }, OverZaak: false);

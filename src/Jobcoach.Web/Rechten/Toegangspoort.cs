@@ -49,22 +49,31 @@ internal sealed class Toegangspoort(RequestDelegate volgende)
         });
     }
 
-    private static async Task<Toegangsoordeel> BinnenAsync(HttpContext context, Toegangsregel regel, Gebruiker wie)
+    /// <summary>
+    /// De inzage in een zaak die niet in het pad staat maar die de bezoeker noemt, zoals de zaak waar een concept bij hoort.
+    /// Null als zij er niet is of niet van hem is.
+    /// </summary>
+    public static async Task<Zaakinzage?> InzageAsync(HttpContext context, Toegangsregel regel, Gebruiker wie, Zaaknummer nummer)
     {
         var diensten = context.RequestServices;
-        if (!Zaaknummer.TryParse(context.GetRouteValue(Nummer) as string, out var nummer)
-            || await diensten.GetRequiredService<IZaakStore>().LeesAsync(nummer, context.RequestAborted) is not { } document)
+        if (await diensten.GetRequiredService<IZaakStore>().LeesAsync(nummer, context.RequestAborted) is not { } document
+            || Toegang.Beoordeel(wie, regel, document.Zaak.Partijen) is not Toegangsoordeel.Toegestaan)
+        {
+            return null;
+        }
+
+        var vandaag = Moment.Van(diensten.GetRequiredService<TimeProvider>().GetUtcNow()).Dag;
+        return new(document, wie, diensten.GetRequiredService<RegelingCatalogus>().Van(document.Zaak), vandaag);
+    }
+
+    private static async Task<Toegangsoordeel> BinnenAsync(HttpContext context, Toegangsregel regel, Gebruiker wie)
+    {
+        if (!Zaaknummer.TryParse(context.GetRouteValue(Nummer) as string, out var nummer) || await InzageAsync(context, regel, wie, nummer) is not { } inzage)
         {
             return Toegangsoordeel.NietGevonden;
         }
 
-        var oordeel = Toegang.Beoordeel(wie, regel, document.Zaak.Partijen);
-        if (oordeel is Toegangsoordeel.Toegestaan)
-        {
-            var vandaag = Moment.Van(diensten.GetRequiredService<TimeProvider>().GetUtcNow()).Dag;
-            context.Features.Set(new Zaakinzage(document, wie, diensten.GetRequiredService<RegelingCatalogus>().Van(document.Zaak), vandaag));
-        }
-
-        return oordeel;
+        context.Features.Set(inzage);
+        return Toegangsoordeel.Toegestaan;
     }
 }

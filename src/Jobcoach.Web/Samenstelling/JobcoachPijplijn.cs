@@ -3,7 +3,10 @@ using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Intake;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.Metingen;
+using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Problemen;
@@ -74,6 +77,9 @@ public static class JobcoachPijplijn
         Zoekpaginaroutes.Map(endpoints);
         Beheerpaginaroutes.Map(endpoints);
         Dossierroutes.Map(endpoints);
+        MijnZaakroutes.Map(endpoints);
+        Logboekroutes.Map(endpoints);
+        Intakeroutes.Map(endpoints);
     }
 
     // Forgetting a rule must be found by whoever forgets it, at the first start, and not by somebody who may suddenly read everything.

@@ -4,6 +4,8 @@ using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Handelingen;
+using Jobcoach.Web.Intake;
+using Jobcoach.Web.Logboek;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
@@ -55,8 +57,34 @@ public static class JobcoachServices
             .AddTransient<Koplezer>()
             .AddTransient<Handelingsproef>()
             .AddTransient<Werkingang>()
+            .AddTransient<Werkconcepten>()
             .AddTransient<Dossierlezer>()
             .AddTransient<MijnZaaklezer>()
+            .AddTransient<MijnZakenlezer>()
+            .AddTransient<Tedoenlezer>()
+            .AddTransient<Mijnlogboeklezer>()
+            .AddTransient<Zaakformulieren>()
+            .AddTransient<Aanvullingang>()
+            .AddTransient<Ondertekeningang>()
+            .AddTransient<Feitenlezer>()
+            .AddTransient<Logboeklezer>()
+            .AddTransient<Logboekingang>()
+            .AddTransient<Logboekpaginas>()
+            .AddTransient<Regelpaginas>()
+            .AddTransient<Groepsingang>()
+            .AddTransient<Verantwoordingspaginas>()
+            .AddTransient<Vervolgpaginas>()
+            .AddTransient<Documentformulier>()
+            .AddTransient<Conceptbeheer>()
+            .AddTransient<Conceptcontrole>()
+            .AddTransient<Vraagteksten>()
+            .AddTransient<Vragenlijst>()
+            .AddTransient<Antwoordlezer>()
+            .AddTransient<Planstand>()
+            .AddTransient<Intakelezer>()
+            .AddTransient<Intakeingang>()
+            .AddTransient<Indiening>()
+            .AddTransient<Indieningpagina>()
             .AddTransient<Werkvoorraadlezer>()
             .AddTransient<Werknemernamen>()
             .AddTransient<Zoekopdrachten>()

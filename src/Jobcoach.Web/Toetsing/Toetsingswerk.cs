@@ -21,10 +21,11 @@ internal static class Toetsingswerk
             // Who finds the aanvraag complete asks for nothing, whatever was ticked before.
             Kies = velden => velden.Tekst("volledig") == "true" ? velden.Zonder("ontbreekt").Zonder("hersteltermijnDagen") : velden,
         },
-        new Werkwijze<LegVaststellingVast>("doelgroep", "doelgroep", typeof(Doelgroepvelden), (_, _) => new(null!), (zaak, _) => Doelgroep(zaak)) { Toets = "d" },
+        new Werkwijze<LegVaststellingVast>("doelgroep", "doelgroep", typeof(Doelgroepvelden), (_, _) => new(null!), (zaak, _) => Doelgroep(zaak)) { Toets = "d", Bewaarbaar = true },
         new Werkwijze<RondToetsAf>("toets", "toets", typeof(Toetsvelden), (_, _) => new(new Toets(null, null)), (zaak, _) => Toetsformulier.Begin(zaak))
         {
             Toets = "t",
+            Bewaarbaar = true,
             Toon = Toetsformulier.MetVoorstel,
         },
         new Werkwijze<OordeelOverVerantwoording>(

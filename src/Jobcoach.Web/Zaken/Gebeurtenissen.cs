@@ -37,10 +37,13 @@ internal static class Gebeurtenissen
         Feitsoort.TermijnVerdaagd,
     ];
 
+    // That there is a remark would say already what the werknemer and the jobcoach think of one another.
+    private static readonly HashSet<Feitsoort> NietVoorWerkgever = [Feitsoort.OpmerkingGeplaatst, Feitsoort.OpmerkingIngetrokken];
+
     /// <summary>Alle feiten die een rol ziet, in volgorde.</summary>
     public static IReadOnlyList<Dossierfeit> Voor(IReadOnlyList<Dossierfeit> feiten, Rol rol) => rol.IsUitvoerder()
         ? feiten
-        : [.. feiten.Where(feit => !Intern.Contains(feit.Feit.Soort)).Select(feit => feit with { Feit = ZonderReden(feit.Feit, rol) })];
+        : [.. feiten.Where(feit => !Intern.Contains(feit.Feit.Soort) && (rol is not Rol.Werkgever || !NietVoorWerkgever.Contains(feit.Feit.Soort))).Select(feit => feit with { Feit = ZonderReden(feit.Feit, rol) })];
 
     private static Feit ZonderReden(Feit feit, Rol rol) => feit.Door.Rol == rol || Meegedeeld.Contains(feit.Soort) ? feit : feit with { Reden = null };
 }

@@ -1,6 +1,7 @@
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
+using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Volledigheid;
@@ -13,7 +14,7 @@ namespace Jobcoach.Web.Zaken;
 /// <summary>
 /// Kiest wat een rol van een zaak ziet. De uitvoerder ziet alles. Een partij ziet niets van het interne werk (toets, voorstellen, bevindingen
 /// voor het besluit) en niet wat een andere partij van de begeleiding vindt. De werkgever ziet van de formulieren alleen het coachingsplan
-/// (Protocol Jobcoach 2014, B.2), van de begeleiding de uren en de stand van de doelen, en een motivering alleen van een besluit op zijn eigen aanvraag.
+/// (Protocol Jobcoach 2014, B.2), zonder waarom een ander tekende voor de werknemer, van de begeleiding de uren en de stand van de doelen, en een motivering alleen van een besluit op zijn eigen aanvraag.
 /// </summary>
 public static class Zaakbeeld
 {
@@ -42,6 +43,7 @@ public static class Zaakbeeld
             Besluiten = [.. zaak.Besluiten.Where(besluit => besluit.BekendgemaaktOp is not null).Select(besluit => ziet ? besluit : ZonderMotivering(besluit))],
             Perioden = [.. zaak.Perioden.Select(periode => Periode(periode, rol))],
             Wijzigingen = [.. zaak.Wijzigingen.Select(verzoek => Wijziging(verzoek, rol))],
+            Logboekopmerkingen = rol is Rol.Werkgever ? [] : zaak.Logboekopmerkingen,
             Bezwaren = rol is Rol.Werkgever && !isAanvrager ? [] : zaak.Bezwaren,
             Ingebrekestellingen = rol is Rol.Werkgever && !isAanvrager ? [] : zaak.Ingebrekestellingen,
             Berichten = [.. zaak.Berichten.Where(bericht => bericht.Aan == rol)],
@@ -63,9 +65,15 @@ public static class Zaakbeeld
             Bewijsstukken = [.. aanvraag.Bewijsstukken.Where(stuk => ZietBewijsstuk(rol, stuk.Soort))],
         };
         return rol is Rol.Werkgever
-            ? zonderIntern with { Matchingsformat = null, Ervaringen = null, Verlengingsmotivering = null }
+            ? zonderIntern with { Matchingsformat = null, Coachingsplan = Plan(aanvraag.Coachingsplan), Ervaringen = null, Verlengingsmotivering = null }
             : zonderIntern;
     }
+
+    private static Coachingsplan? Plan(Coachingsplan? plan) => plan?.Ondertekeningen is { } ondertekeningen ? plan with { Ondertekeningen = VoorWerkgever(ondertekeningen) } : plan;
+
+    // Why somebody else signed for the werknemer can say something about his health.
+    private static IReadOnlyList<Ondertekening> VoorWerkgever(IReadOnlyList<Ondertekening> ondertekeningen) =>
+        [.. ondertekeningen.Select(een => een.Partij is Partij.Werkgever ? een : een with { NamensReden = null })];
 
     private static Besluit ZonderMotivering(Besluit besluit) => besluit with { Motivering = "", Bevindingen = [], DocumentId = null };
 
@@ -81,16 +89,23 @@ public static class Zaakbeeld
 
     private static Verantwoording Verantwoording(Verantwoording verantwoording, Rol rol) => rol switch
     {
-        // The jobcoach handed both evaluations in and may have to hand them in again.
-        Rol.Jobcoach => verantwoording,
+        // What the jobcoach handed in he may have to hand in again; what a party gave herself is between her and the authority.
+        Rol.Jobcoach => verantwoording with
+        {
+            EvaluatieWerkgever = VoorJobcoach(verantwoording.EvaluatieWerkgever),
+            EvaluatieWerknemer = VoorJobcoach(verantwoording.EvaluatieWerknemer),
+        },
         Rol.Werknemer => verantwoording with { EvaluatieWerkgever = null },
         _ => verantwoording with
         {
             EvaluatieWerknemer = null,
             Doelen = [.. verantwoording.Doelen.Select(doel => doel with { Toelichting = "" })],
             BijgesteldeDoelen = [],
+            Ondertekeningen = VoorWerkgever(verantwoording.Ondertekeningen),
         },
     };
+
+    private static Evaluatie? VoorJobcoach(Evaluatie? evaluatie) => evaluatie?.Door is null or { Rol: Rol.Jobcoach } ? evaluatie : null;
 
     private static Wijzigingsverzoek Wijziging(Wijzigingsverzoek verzoek, Rol rol) => verzoek with
     {

@@ -3,6 +3,7 @@ using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Web.Aanmelding;
@@ -11,6 +12,7 @@ using Jobcoach.Web.Invoer;
 using Jobcoach.Web.Problemen;
 using Jobcoach.Web.Rechten;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Zaken;
 using Microsoft.AspNetCore.Http;
 
 namespace Jobcoach.Web.Zaken;
@@ -24,7 +26,7 @@ public sealed record Periodebeeld(Begeleidingsperiode Periode, Urenstand Urensta
 public sealed record Persoonsbeeld(string Id, string Naam, DateOnly? Geboortedatum, string? Adres, string? Email, string? Bsn);
 
 /// <summary>Leest wat niet in het zaakdocument zelf staat.</summary>
-internal sealed class Zaaklezer(IZaakStore zaken, IProjectieStore projecties, IPersoonStore personen)
+internal sealed class Zaaklezer(IZaakStore zaken, IProjectieStore projecties, IPersoonStore personen, RegelingCatalogus regelingen)
 {
     private const int FeitenPerPagina = 200;
 
@@ -47,6 +49,14 @@ internal sealed class Zaaklezer(IZaakStore zaken, IProjectieStore projecties, IP
         var activiteiten = new Activiteitenlijst(zaak.Regeling);
         return [.. zaak.Beeld.Perioden.Select(periode => new Periodebeeld(periode, Urenstand.Bereken(regels, periode.Looptijd, periode.ToegekendeUren, activiteiten)))];
     }
+
+    /// <summary>De verantwoording van de laatste periode, klaargezet.</summary>
+    public async Task<IResult> VerantwoordingsvoorbereidingAsync(Zaakinzage zaak, CancellationToken cancelled) => Antwoord.Of(
+        Verantwoordingsvoorbereiding.Van(zaak.Beeld, VanPeriode(zaak), await zaken.LogboekregelsAsync(zaak.Document.Zaak.Nummer, cancelled)));
+
+    /// <summary>Het dossier voor een vervolgaanvraag, klaargezet uit wat de aanroeper mag zien.</summary>
+    public async Task<IResult> VervolgvoorbereidingAsync(Zaakinzage zaak, CancellationToken cancelled) => Antwoord.Of(
+        Vervolgvoorbereiding.Van(zaak.Beeld, zaak.Regeling, await zaken.LogboekregelsAsync(zaak.Document.Zaak.Nummer, cancelled)));
 
     /// <summary>Het logboek.</summary>
     public async Task<IResult> LogboekAsync(Zaakinzage zaak, CancellationToken cancelled) =>
@@ -92,6 +102,10 @@ internal sealed class Zaaklezer(IZaakStore zaken, IProjectieStore projecties, IP
     /// <summary>De termijn om bezwaar te maken tegen een besluit, met de stappen.</summary>
     public static IResult Bezwaartermijn(Zaakinzage zaak, int besluit) =>
         Antwoord.Of(zaak.Beeld.Besluiten.FirstOrDefault(een => een.Nummer == besluit)?.Bezwaartermijn());
+
+    // While a vervolgaanvraag is decided on, the scheme of the zaak is that of the next period.
+    private Regeling VanPeriode(Zaakinzage zaak) =>
+        zaak.Document.Zaak.Perioden is [.., var laatste] ? regelingen.Van(zaak.Document.Zaak, laatste.Looptijd.Van) : zaak.Regeling;
 
     private async Task<List<Logboekregel>> RegelsAsync(Zaakinzage zaak, CancellationToken cancelled) =>
         [.. (await zaken.LogboekregelsAsync(zaak.Document.Zaak.Nummer, cancelled)).Select(regel => Zaakbeeld.Voor(regel, zaak.Wie.Rol))];

@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Bezwaren;
@@ -42,10 +43,15 @@ internal static class Zaakroutes
         zaak.Deel("besluiten", "LeesBesluiten", "De besluiten", Toegang.Zaak, beeld => beeld.Besluiten);
         zaak.Deel("wijzigingen", "LeesWijzigingen", "De wijzigingsverzoeken", Toegang.Zaak, beeld => beeld.Wijzigingen);
         zaak.Deel("bezwaren", "LeesBezwaren", "De bezwaren", Toegang.Zaak, beeld => beeld.Bezwaren);
+        zaak.Deel("logboekopmerkingen", "LeesLogboekopmerkingen", "De opmerkingen van de werknemer bij regels van het logboek", Toegang.Zaak, beeld => beeld.Logboekopmerkingen);
         zaak.Deel("ingebrekestellingen", "LeesIngebrekestellingen", "De ingebrekestellingen", Toegang.Zaak, beeld => beeld.Ingebrekestellingen);
 
         zaak.MapGet("perioden", (Zaakinzage inzage, Zaaklezer lezer, CancellationToken cancelled) => lezer.PeriodenAsync(inzage, cancelled))
             .Met(Toegang.Zaak).Leest<List<Periodebeeld>>("LeesPerioden", "De perioden van begeleiding met hun urenstand");
+        zaak.MapGet("verantwoordingsvoorbereiding", (Zaakinzage inzage, Zaaklezer lezer, CancellationToken cancelled) => lezer.VerantwoordingsvoorbereidingAsync(inzage, cancelled))
+            .Met(Toegang.Voorbereiding).Leest<Verantwoordingsvoorbereiding>("LeesVerantwoordingsvoorbereiding", "De verantwoording van de laatste periode, klaargezet uit het logboek");
+        zaak.MapGet("vervolgvoorbereiding", (Zaakinzage inzage, Zaaklezer lezer, CancellationToken cancelled) => lezer.VervolgvoorbereidingAsync(inzage, cancelled))
+            .Met(Toegang.Voorbereiding).Leest<Vervolgvoorbereiding>("LeesVervolgvoorbereiding", "Het dossier voor een vervolgaanvraag, met een voorstel als de factoren dezelfde kant op wijzen");
         zaak.MapGet("termijnen", Zaaklezer.Termijnen)
             .Met(Toegang.Zaak).Leest<List<Zaaktermijn>>("LeesTermijnen", "Alle termijnen van de zaak, elk met de stappen naar de laatste dag");
         zaak.MapGet("beslistermijn", Zaaklezer.Beslistermijn)

@@ -13,59 +13,68 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
 {
     private const int LangsteNaam = 200;
     private const int LangstAdres = 400;
+    private const string NogOnbekend = "onbekend";
+
+    /// <summary>Alles wat indienen nu in de weg staat, zonder in te dienen; leeg als de aanvraag ingediend kan worden.</summary>
+    public IReadOnlyList<Weigering> Controleer(Aanvraagformulier formulier, Handelende door) => Beoordeel(formulier, door, null).Weigeringen;
 
     /// <summary>Dient de aanvraag in. Met dezelfde sleutel nog eens indienen geeft dezelfde zaak.</summary>
     public async Task<Handelingsuitkomst> DienInAsync(Aanvraagformulier formulier, Handelende door, Herhaalsleutel? sleutel, CancellationToken cancelled)
     {
-        var nu = Moment.Van(klok.GetUtcNow());
-        var weigeringen = Controleer(formulier, door, nu.Dag);
-        if (formulier is not { Werknemer.Bsn: not null, Dienstverband: not null })
+        var beoordeeld = Beoordeel(formulier, door, sleutel);
+        if (!beoordeeld.Gelukt)
         {
-            return new Handelingsuitkomst.Geweigerd(weigeringen);
-        }
-
-        if (regelingen.Geldend(formulier.Regeling, formulier.Dienstverband.Van) is not { } regeling)
-        {
-            weigeringen.Add(OnbekendeRegeling(formulier));
-            return new Handelingsuitkomst.Geweigerd(weigeringen);
-        }
-
-        var persoon = new Persoon(
-            personen.Pseudoniem(formulier.Werknemer.Bsn),
-            formulier.Werknemer.Bsn,
-            formulier.Werknemer.Naam,
-            formulier.Werknemer.Geboortedatum,
-            formulier.Werknemer.Adres,
-            formulier.Werknemer.Email);
-        if (door.Rol is Rol.Werknemer && door.Id != persoon.Id)
-        {
-            return new Handelingsuitkomst.Geweigerd([Weigering.Onbevoegd("andere-werknemer", "Een werknemer vraagt alleen voor zichzelf aan.")]);
-        }
-
-        var partijen = new Partijen(persoon.Id, formulier.Werkgever, formulier.Jobcoachorganisatie, formulier.JobcoachId ?? door.Id, formulier.Aanvrager);
-        var nummer = Nummer(sleutel);
-        var geopend = new OpenZaak(partijen, formulier.Dienstverband, formulier.Matchingsformat, formulier.Coachingsplan, formulier.EerdereBegeleiding)
-            .Pas(nummer, new Situatie(regeling, door, nu, []));
-        weigeringen.AddRange(geopend.Weigeringen.Where(weigering => weigeringen.All(eerder => eerder.Veld != weigering.Veld)).ToList());
-        if (weigeringen.Count > 0 || !geopend.Gelukt)
-        {
-            return new Handelingsuitkomst.Geweigerd(weigeringen);
+            return new Handelingsuitkomst.Geweigerd(beoordeeld.Weigeringen);
         }
 
         // The person first: a zaak never points at nobody, and a person without a zaak is found by the same BSN next time.
+        var (persoon, geopend) = beoordeeld.Waarde;
         await personen.BewaarAsync(persoon, cancelled);
-        var document = new ZaakDocument(geopend.Waarde.Zaak, 0, sleutel is null ? [] : [sleutel.Verwerkt(1)]);
-        if (await zaken.BewaarAsync(document, geopend.Waarde.Feiten, cancelled) is { } versie)
+        var document = new ZaakDocument(geopend.Zaak, 0, sleutel is null ? [] : [sleutel.Verwerkt(1)]);
+        if (await zaken.BewaarAsync(document, geopend.Feiten, cancelled) is { } versie)
         {
             var bewaard = document with { Versie = versie };
             await handelingen.NaBewarenAsync(bewaard);
             return new Handelingsuitkomst.Gelukt(bewaard, AlEerder: false);
         }
 
-        return await zaken.LeesAsync(nummer, cancelled) is { } bestaand && sleutel?.Zoek(bestaand)?.Vingerafdruk == sleutel?.Vingerafdruk
+        return await zaken.LeesAsync(geopend.Zaak.Nummer, cancelled) is { } bestaand && sleutel?.Zoek(bestaand)?.Vingerafdruk == sleutel?.Vingerafdruk
             ? await handelingen.HerhaalAsync(bestaand)
             : new Handelingsuitkomst.SleutelHergebruikt();
     }
+
+    private Uitkomst<(Persoon Persoon, Overgang Geopend)> Beoordeel(Aanvraagformulier formulier, Handelende door, Herhaalsleutel? sleutel)
+    {
+        var nu = Moment.Van(klok.GetUtcNow());
+        var weigeringen = Controleer(formulier, door, nu.Dag);
+        if (formulier is not { Werknemer: not null, Dienstverband: not null })
+        {
+            return weigeringen;
+        }
+
+        if (regelingen.Geldend(formulier.Regeling, formulier.Dienstverband.Van) is not { } regeling)
+        {
+            weigeringen.Add(OnbekendeRegeling(formulier));
+            return weigeringen;
+        }
+
+        var persoon = Persoon(formulier.Werknemer);
+        if (door.Rol is Rol.Werknemer && persoon is not null && door.Id != persoon.Id)
+        {
+            return Weigering.Onbevoegd("andere-werknemer", "Een werknemer vraagt alleen voor zichzelf aan.");
+        }
+
+        // Without a BSN nothing is opened, but what else is wrong is said at the same time.
+        var partijen = new Partijen(persoon?.Id ?? NogOnbekend, formulier.Werkgever, formulier.Jobcoachorganisatie, formulier.JobcoachId ?? door.Id, formulier.Aanvrager);
+        var geopend = new OpenZaak(partijen, formulier.Dienstverband, formulier.Matchingsformat, formulier.Coachingsplan, formulier.EerdereBegeleiding)
+            .Pas(Nummer(sleutel), new Situatie(regeling, door, nu, []));
+        weigeringen.AddRange(geopend.Weigeringen.Where(weigering => weigeringen.All(eerder => eerder.Veld != weigering.Veld)).ToList());
+        return weigeringen.Count > 0 || !geopend.Gelukt || persoon is null ? weigeringen : (persoon, geopend.Waarde);
+    }
+
+    private Persoon? Persoon(Werknemergegevens werknemer) => werknemer.Bsn is null
+        ? null
+        : new(personen.Pseudoniem(werknemer.Bsn), werknemer.Bsn, werknemer.Naam, werknemer.Geboortedatum, werknemer.Adres, werknemer.Email);
 
     // With a key the number follows from it, so that a repeated request cannot open a second zaak.
     private static Zaaknummer Nummer(Herhaalsleutel? sleutel) => Zaaknummer.Uit(BitConverter.ToUInt64(

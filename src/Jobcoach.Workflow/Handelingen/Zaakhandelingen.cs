@@ -77,7 +77,7 @@ public sealed class Zaakhandelingen(
     }
 
     /// <summary>Waarom een handeling nu niet zou worden gedaan, zonder iets te bewaren; null als zij kan of al gedaan is.</summary>
-    internal async Task<Handelingsuitkomst?> WeigeringAsync(
+    public async Task<Handelingsuitkomst?> WeigeringAsync(
         Zaaknummer nummer,
         Handeling handeling,
         Handelende door,

@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Tests.Zaken;
@@ -42,6 +43,7 @@ public sealed class ZaakzinnenTests
             .Concat(Variaties.Van(evaluatie).Select(een => goed with { EvaluatieWerknemer = een }))
             .Append(goed with { Ondertekeningen = [] })
             .Append(goed with { Ondertekeningen = [.. goed.Ondertekeningen.Select(een => een with { NamensReden = "Gemachtigd." })] })
+            .Append(goed with { Ondertekeningen = [new(Partij.WettelijkVertegenwoordiger, goed.IngediendOp, "Mentor.")] })
             .Where(een => een is { Doelen: not null, BijgesteldeDoelen: not null, Ondertekeningen: not null });
     }
 

@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Waarden;
 
@@ -14,8 +15,8 @@ public sealed class UitkomstTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Alleen_wie_verantwoordt_en_wie_dat_toetst_telt_de_uren_van_het_logboek() => Assert.Equal(
-        [typeof(BeoordeelVerantwoording), typeof(DienVerantwoordingIn)],
+    public void Alleen_wie_verantwoordt_wie_dat_toetst_en_wie_iets_bij_een_regel_opmerkt_krijgt_het_logboek_erbij() => Assert.Equal(
+        [typeof(BeoordeelVerantwoording), typeof(DienVerantwoordingIn), typeof(PlaatsOpmerking)],
         Zetten.Alle(Verlopen.Nieuw().Zaak, Verlopen.Start).Select(zet => zet.Handeling).Where(handeling => handeling.TeltUren())
             .Select(handeling => handeling.GetType()).Distinct().OrderBy(soort => soort.Name, StringComparer.Ordinal));
 }

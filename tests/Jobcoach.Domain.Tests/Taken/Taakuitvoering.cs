@@ -6,6 +6,8 @@ using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
+using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Toetsing;
@@ -40,6 +42,8 @@ internal static class Taakuitvoering
         Taaksoort.EindeVaststellen => new Beeindig(Eindreden.GeenVervolgaanvraag, zaak.Perioden[^1].Looptijd.TotEnMet),
         Taaksoort.BezwaarAfhandelen => new HandelBezwaarAf(taak.Onderwerp!.Value, Bezwaaruitkomst.Ongegrond),
         Taaksoort.IngebrekestellingAfhandelen => new HandelIngebrekestellingAf(taak.Onderwerp!.Value, Ingebrekestellingsuitkomst.GeenDwangsom),
+        Taaksoort.Ondertekenen => new Onderteken(zaak.Fase is Fase.Verantwoording ? Ondertekenonderwerp.Verantwoording : Ondertekenonderwerp.Aanvraag),
+        Taaksoort.Evalueren => new Evalueer(Evaluatieoordeel.Positief, 8, "Ik leer veel."),
         Taaksoort.LogboekBijhouden or Taaksoort.BewaringBeoordelen => null,
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),
     };

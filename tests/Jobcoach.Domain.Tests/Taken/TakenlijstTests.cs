@@ -3,6 +3,7 @@ using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Wijzigingen;
@@ -90,6 +91,38 @@ public sealed class TakenlijstTests
             "bezwaar",
             () => Verlopen.Nieuw().TotBegeleiding().Doe(DeWerknemer, new RegistreerBezwaar(1)),
             [new(Taaksoort.LogboekBijhouden, Rol.Jobcoach, Start, new(2015, 8, 1), 1), new(Taaksoort.BezwaarAfhandelen, Rol.AdministratiefMedewerker, Start, new(2015, 4, 28), 1)]
+        },
+        {
+            "ondertekenen",
+            () => Verlopen.Nieuw().Ongetekend().Doe(DeJobcoach, new Onderteken(Ondertekenonderwerp.Aanvraag)),
+            [
+                new(Taaksoort.VolledigheidBeoordelen, Rol.AdministratiefMedewerker, Start, Beslistermijn),
+                new(Taaksoort.Ondertekenen, Rol.Werknemer, Start, null, 1),
+                new(Taaksoort.Ondertekenen, Rol.Werkgever, Start, null, 1),
+            ]
+        },
+        {
+            "ondertekenen voor de dag waarop de aanvulling binnen moet zijn",
+            () => Verlopen.Nieuw().Ongetekend().Doe(DeJobcoach, new Onderteken(Ondertekenonderwerp.Aanvraag)).Doe(DeWerknemer, new Onderteken(Ondertekenonderwerp.Aanvraag))
+                .Doe(DeAdministratie, new BeoordeelVolledigheid(false)),
+            [new(Taaksoort.Aanvullen, Rol.Jobcoach, Start, new(2015, 2, 16)), new(Taaksoort.Ondertekenen, Rol.Werkgever, Start, new(2015, 2, 16), 1)]
+        },
+        {
+            "verantwoording ondertekenen en evalueren",
+            () => new Zaakverloop(Verlopen.UwvMetHandtekeningen, Start, Werk(Start)).TotBegeleiding().TotVerantwoording().Doe(
+                DeJobcoach, new DienVerantwoordingIn(Verlopen.EenVerantwoording with { Ondertekeningen = [new(Domain.Formulieren.Partij.Jobcoach, Start)], EvaluatieWerknemer = null })),
+            [
+                new(Taaksoort.VerantwoordingBeoordelen, Rol.Toetser, NaDePeriode, null, 1),
+                new(Taaksoort.Ondertekenen, Rol.Werknemer, NaDePeriode, null, 1),
+                new(Taaksoort.Ondertekenen, Rol.Werkgever, NaDePeriode, null, 1),
+                new(Taaksoort.Evalueren, Rol.Werknemer, NaDePeriode, null, 1),
+            ]
+        },
+        {
+            "geen bron zegt wie tekent",
+            () => Verlopen.Hoofdstuk8().TotBegeleiding("licht").TotVerantwoording().Doe(
+                DeJobcoach, new DienVerantwoordingIn(Verlopen.EenVerantwoording with { Ondertekeningen = [], EvaluatieWerkgever = null, EvaluatieWerknemer = null })),
+            [new(Taaksoort.VerantwoordingBeoordelen, Rol.Toetser, NaDePeriode, null, 1)]
         },
         { "bewaren zonder termijn", () => Verlopen.Nieuw().Doe(DeWerknemer, new TrekIn("Nee.")), [new(Taaksoort.BewaringBeoordelen, Rol.Beheer, Start, null)] },
         { "bewaren met termijn", () => new Zaakverloop(Verlopen.UwvMetBewaartermijn, Start, Werk(Start)).Doe(DeWerknemer, new TrekIn("Nee.")), [] },

@@ -11,6 +11,8 @@ using Jobcoach.Domain.Documenten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
+using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Werkverdeling;
@@ -39,6 +41,7 @@ public sealed partial class HandelingPerFaseTests
         [typeof(Corrigeer)] = VoorBesluit,
         [typeof(DienVerantwoordingIn)] = [Fase.Verantwoording, Fase.Vervolgaanvraag],
         [typeof(DienVervolgaanvraagIn)] = [Fase.Verantwoording, Fase.Vervolgaanvraag],
+        [typeof(Evalueer)] = [Fase.Verantwoording],
         [typeof(HandelBezwaarAf)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(HandelIngebrekestellingAf)] = [Fase.Besluit],
         [typeof(Herinner)] = [Fase.Begeleiding, Fase.Verantwoording, Fase.Vervolgaanvraag],
@@ -53,7 +56,9 @@ public sealed partial class HandelingPerFaseTests
         [typeof(NeemVervolgInBehandeling)] = [Fase.Vervolgaanvraag],
         [typeof(NodigVervolgaanvraagUit)] = [Fase.Vervolgaanvraag],
         [typeof(OordeelOverVerantwoording)] = [Fase.Verantwoording],
+        [typeof(Onderteken)] = [Fase.Ontvangst, Fase.Volledigheid, Fase.Verantwoording],
         [typeof(OpenPeriode)] = [Fase.Bekendmaking],
+        [typeof(PlaatsOpmerking)] = [Fase.Begeleiding, Fase.Verantwoording, Fase.Vervolgaanvraag],
         [typeof(RegistreerBezwaar)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(RegistreerIngebrekestelling)] = AanvraagOpen,
         [typeof(RondToetsAf)] = [Fase.Toets],

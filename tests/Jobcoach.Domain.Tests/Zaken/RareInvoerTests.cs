@@ -9,6 +9,7 @@ using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
@@ -58,6 +59,9 @@ public sealed class RareInvoerTests
         (() => Verlopen.Nieuw().TotBegeleiding().Doe(DeWerknemer, new RegistreerBezwaar(1)), DeAdministratie, new HandelBezwaarAf(1, Bezwaaruitkomst.Gegrond)),
         (() => Verlopen.Nieuw(), DeAdministratie, new RegistreerIngebrekestelling(Verlopen.Start)),
         (() => Verlopen.Nieuw().Doe(DeAdministratie, new RegistreerIngebrekestelling()), DeAdministratie, new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom)),
+        (() => Verlopen.Nieuw().Ongetekend(), DeJobcoach, new Onderteken(Ondertekenonderwerp.Aanvraag, Domain.Formulieren.Partij.Werkgever, "De werkgever tekent op papier.")),
+        (() => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord(), DeJobcoach, new Evalueer(Evaluatieoordeel.Negatief, 4, "Er verandert weinig.", Domain.Formulieren.Partij.Werknemer, "Op papier.")),
+        (() => Verlopen.Nieuw().TotBegeleiding().Schrijf(Verlopen.Start, 1), DeWerknemer, new PlaatsOpmerking("r0", "Ik was er zelf ook bij.")),
         (() => Verlopen.Nieuw(), DeToetser, new WijsToe(Rol.Toetser, "toetser-2", true)),
         (() => Verlopen.Nieuw().TotToets(), DeToetser, new HoudAan(Taaksoort.Toetsen, Verlopen.Start.AddDays(7), "Wacht.")),
         (() => Verlopen.Nieuw().TotToets().Doe(DeToetser, new HoudAan(Taaksoort.Toetsen, Verlopen.Start.AddDays(7), "Wacht.")), DeToetser, new HervatTaak(Taaksoort.Toetsen)),

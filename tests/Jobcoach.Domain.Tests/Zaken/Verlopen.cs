@@ -4,8 +4,11 @@ using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Documenten;
 using Jobcoach.Domain.Doelgroep;
+using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Taken;
@@ -70,13 +73,33 @@ internal static class Verlopen
             .Doe(DeAdministratie, new BeoordeelVolledigheid(true)).Doe(DeToetser, new RondToetsAf(Voorbeelden.Toets))
             .Besluit(new Besluituitkomst.Afwijzing([Afwijzingsgrond.VoorliggendeVoorziening])),
         Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord().VraagVervolg("midden").Naar(Start.AddDays(260)),
-        Nieuw().TotBegeleiding().TotVerantwoording().Naar(Start.AddDays(220)).Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Afgekeurd, "Er kwam niets.")),
+        Nieuw().TotBegeleiding().Schrijf(Start.AddDays(10), 1).TotVerantwoording().Naar(Start.AddDays(220)).Doe(DeToetser, new OordeelOverVerantwoording(Beoordelingsuitkomst.Afgekeurd, "Er kwam niets.")),
+        Nieuw().Ongetekend().Doe(DeAdministratie, new BeoordeelVolledigheid(false)).Doe(DeWerknemer, new Onderteken(Ondertekenonderwerp.Aanvraag))
+            .Doe(DeJobcoach, new Onderteken(Ondertekenonderwerp.Aanvraag, Partij.Werkgever, "De werkgever tekent op papier.")).Naar(Start.AddDays(3)),
+        Nieuw().TotBegeleiding().Schrijf(Start.AddDays(20), 2).Naar(Start.AddDays(30)).Doe(DeWerknemer, new PlaatsOpmerking("r0", "Ik was er zelf ook bij."))
+            .TotVerantwoording().Doe(DeJobcoach, new DienVerantwoordingIn(EenVerantwoording with { Ondertekeningen = [], EvaluatieWerkgever = null, EvaluatieWerknemer = null }))
+            .Doe(DeWerknemer, new Evalueer(Evaluatieoordeel.Positief, 8, "Ik leer veel.")).Doe(DeWerkgever, new Onderteken(Ondertekenonderwerp.Verantwoording)).Naar(Start.AddDays(190)),
         Hoofdstuk8().TotBegeleiding("licht").TotVervolg().VraagVervolg("midden").Doe(DeAdministratie, new BeoordeelVolledigheid(true)),
     ];
+
+    /// <summary>De regeling van UWV waarin, zoals in die van 2012, elke partij de verantwoording ondertekent; die van 2014 noemt niemand.</summary>
+    public static Regeling UwvMetHandtekeningen { get; } = Uwv with
+    {
+        Verantwoording = Uwv.Verantwoording with { LogboekHandtekeningen = new([Rol.Jobcoach, Rol.Werknemer, Rol.Werkgever], "voorbeeld", Zekerheid.D) },
+    };
 
     public static Zaakverloop Nieuw(decimal uren = 24) => new("uwv", Start, Werk(Start, uren));
 
     public static Zaakverloop Hoofdstuk8(decimal uren = 24, string regime = "licht") => new("gemeentelijk-hoofdstuk-8", Start, Werk(Start, uren), regime, Organisatie);
+
+    /// <summary>Vervangt de formulieren door andere waar nog niemand onder tekende.</summary>
+    public static Zaakverloop Ongetekend(this Zaakverloop verloop) => verloop.Doe(DeJobcoach, new VulAan(
+        Matchingsformat(verloop.Vandaag) with { Kerntaken = ["Inpakken en stapelen."], OndertekeningAanvrager = null, OndertekeningClient = null },
+        OngetekendPlan(verloop.Vandaag)));
+
+    /// <summary>Een plan met andere afspraken dan dat van de aanvraag, zonder handtekeningen.</summary>
+    public static Coachingsplan OngetekendPlan(DateOnly van) =>
+        Coachingsplan("midden", van) with { AfsprakenRolWerkgever = "De voorman neemt elke maandag de week door.", VerklaringAkkoord = null, Ondertekeningen = null };
 
     /// <summary>Speelt tot de dag na de lopende periode.</summary>
     public static Zaakverloop TotVerantwoording(this Zaakverloop verloop) => verloop.Naar(verloop.Zaak.Perioden[^1].Looptijd.TotEnMet.AddDays(1));

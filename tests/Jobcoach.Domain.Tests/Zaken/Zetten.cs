@@ -8,6 +8,8 @@ using Jobcoach.Domain.Documenten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
+using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
@@ -73,6 +75,11 @@ internal static class Zetten
             (DeToetser, new SchortOp(Opschortingsgrond.Overmacht, vandaag, null, "Brand in het archief.")),
             (DeToetser, new HervatTermijn(vandaag, "Het archief is weer open.")),
             (DeToetser, new Verdaag(Kalender.EersteWerkdagVanaf(vandaag.AddDays(150)), "Er is meer onderzoek nodig.")),
+            (DeWerkgever, new Onderteken(Ondertekenonderwerp.Aanvraag)),
+            (DeWerknemer, new Onderteken(Ondertekenonderwerp.Verantwoording)),
+            (DeJobcoach, new Onderteken(Ondertekenonderwerp.Verantwoording, Domain.Formulieren.Partij.Werkgever, "De werkgever tekent op papier.")),
+            (DeWerkgever, new Evalueer(Evaluatieoordeel.Negatief, 4, "Er verandert weinig.")),
+            (DeWerknemer, new PlaatsOpmerking("r0", "Ik was er zelf ook bij.")),
             (DeToetser, new WijsToe(Rol.Toetser, $"toetser-{2 + (vandaag.Day % 2)}")),
             (DeAdministratie, new HoudAan(Taaksoort.VolledigheidBeoordelen, vandaag.AddDays(7), "De werkgever belt terug.")),
             (DeToetser, new HoudAan(Taaksoort.Toetsen, vandaag.AddDays(7), "De werkgever belt terug.")),

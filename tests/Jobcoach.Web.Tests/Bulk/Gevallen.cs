@@ -10,6 +10,7 @@ using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ingebrekestellingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Taken;
 using Jobcoach.Domain.Termijnen;
@@ -101,6 +102,9 @@ internal static class Gevallen
         {
             BijgesteldeDoelen = [new(Doelverwijzing.Doel2, "Vraagt zelf om uitleg.")],
         }));
+        yield return Een("Onderteken", "bram", Stand.Volledigheid, "ondertekeningen", new Onderteken(Ondertekenonderwerp.Aanvraag, Partij.WettelijkVertegenwoordiger, "Mentor."));
+        yield return Een("Evalueer", "iris", Stand.Verantwoord, "evaluaties", new Evalueer(Evaluatieoordeel.Negatief, 4.5m, "Er verandert weinig.", Partij.Werkgever, "Op papier ingevuld."));
+        yield return Een("PlaatsOpmerking", "anna", Stand.Verantwoording, "logboekopmerkingen", new PlaatsOpmerking("regel-0", "Ik was er zelf ook bij."));
         yield return Een("OordeelOverVerantwoording", "maria", Stand.Verantwoord, "beoordelingen", new OordeelOverVerantwoording(Beoordelingsuitkomst.Akkoord, "In orde.", "Gesproken met beiden."));
         yield return Een("DienVervolgaanvraagIn", "iris", Stand.Vervolg, "vervolgaanvragen", new DienVervolgaanvraagIn(
             Plan with { Periode = new(new(2015, 8, 2), new(2016, 2, 1)) }, Zaakverloop.Matchingsformat(Vandaag), Zaakverloop.Werk(new(2015, 2, 2)), "Nog niet zelfstandig.", Ervaringen));

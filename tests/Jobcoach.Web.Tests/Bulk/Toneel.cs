@@ -85,13 +85,18 @@ public sealed class Toneel : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _api?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    /// <summary>A fresh copy of the zaak in a stand, under a number of its own.</summary>
+    /// <summary>A fresh copy of the zaak in a stand, under a number of its own, with its logboek: <c>regel-0</c>, <c>regel-1</c> and so on.</summary>
     internal async Task<ZaakDocument> KopieAsync(Stand stand)
     {
         var voorbeeld = _voorbeelden[stand];
         var kopie = new ZaakDocument(voorbeeld.Zaak with { Nummer = Zaaknummer.Uit((ulong)(7_000_000_000 + Interlocked.Increment(ref _kopieen))) }, 0, []);
         var feit = (await Zaken.FeitenAsync(voorbeeld.Zaak.Nummer, 1, 1, CancellationToken.None))[0].Feit;
         Assert.Equal(1, await Zaken.BewaarAsync(kopie, [feit], CancellationToken.None));
+        foreach (var (plaats, regel) in (await Zaken.LogboekregelsAsync(voorbeeld.Zaak.Nummer, CancellationToken.None)).Index())
+        {
+            Assert.True(await Zaken.VoegRegelToeAsync(kopie.Zaak.Nummer, regel with { Id = $"regel-{plaats}" }, feit, CancellationToken.None));
+        }
+
         return kopie with { Versie = 1 };
     }
 

@@ -119,7 +119,7 @@ internal sealed partial class Blad
     private static string Attribuut(string merk, string naam) =>
         WebUtility.HtmlDecode(Regex.Match(merk, $"""\b{naam}="([^"]*)" """.TrimEnd()).Groups[1].Value);
 
-    [GeneratedRegex("""<form class="jc-formulier".*?</form>""", RegexOptions.Singleline)]
+    [GeneratedRegex("""<form [^>]*data-bewaak.*?</form>""", RegexOptions.Singleline)]
     private static partial Regex Formulier();
 
     [GeneratedRegex("<input[^>]*>")]

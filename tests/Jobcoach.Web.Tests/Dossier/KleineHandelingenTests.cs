@@ -20,7 +20,7 @@ public sealed class KleineHandelingenTests
         Assert.Contains("staat stil", (await Blad.OpenAsync(api, nummer, "", "loes")).Tekst, StringComparison.Ordinal);
         await (await Blad.OpenAsync(api, nummer, "/hervatten", "loes")).Vul("reden", "Het archief is weer open.").LukAsync();
         var termijn = await api.LeesAsync<Termijnberekening>($"/v1/zaken/{nummer}/beslistermijn", "maria");
-        var later = termijn.LaatsteDag.AddDays(7);
+        var later = termijn.LaatsteDag.AddDays(8);
         await (await Blad.OpenAsync(api, nummer, "/verdagen", "olga")).Vul(new Verdaag(later, "Er is onderzoek nodig.")).LukAsync();
 
         var aanvraag = (await api.ZaakAsync(nummer)).Aanvragen[0];

@@ -1,10 +1,13 @@
 using System.Net;
+using System.Net.Http.Json;
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bevindingen;
+using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.TestSupport;
@@ -196,6 +199,68 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
         }
 
         Assert.Equal(alle, gelezen);
+    }
+
+    [Fact]
+    [Trait("Regeling", "eigen, opmerking bij het logboek")]
+    public async Task A_remark_of_the_employee_travels_to_all_but_the_employer_and_the_employer_does_not_learn_that_it_exists()
+    {
+        await using var api = await Api.StartAsync();
+        var nummer = await api.TotBegeleidingAsync();
+        using var regel = await api.PostAsync($"/v1/zaken/{nummer}/logboekregels", "iris", """{"datum":"2015-02-02","duur":"PT1H","doel":"doel1","omschrijving":"Samen ingepakt."}""");
+        var id = (await regel.Content.ReadFromJsonAsync<Web.Handelingen.Bevestiging>(JobcoachJson.Options))!.Onderdeel!;
+
+        await api.DoeAsync(nummer, "anna", "logboekopmerkingen", new PlaatsOpmerking(id, "Ik deed het zelf."));
+
+        foreach (var (persona, ziet) in ((string, bool)[])[("anna", true), ("iris", true), ("loes", true), ("maria", true), ("olga", true), ("wouter", false)])
+        {
+            var opmerkingen = await api.LeesAsync<List<Logboekopmerking>>($"/v1/zaken/{nummer}/logboekopmerkingen", persona);
+            var feiten = (await api.LeesAsync<Pagina<Dossierfeit>>($"/v1/zaken/{nummer}/gebeurtenissen?hoogstens=200", persona)).Regels;
+
+            Assert.Equal(ziet ? ["Ik deed het zelf."] : [], opmerkingen.Select(een => een.Tekst));
+            Assert.Equal((persona, ziet), (persona, feiten.Any(feit => feit.Feit.Soort is Feitsoort.OpmerkingGeplaatst)));
+            Assert.Equal(opmerkingen, (await api.ZaakAsync(nummer, persona)).Logboekopmerkingen);
+        }
+    }
+
+    [Fact]
+    public void Why_another_signed_is_not_for_the_employer_unless_it_was_for_him()
+    {
+        var verloop = new Zaakverloop("uwv", Api.Begin, Zaakverloop.Werk(Api.Begin)).Doe(Zaakverloop.DeJobcoach, new VulAan(Coachingsplan: Zaakverloop.Vervolgplan("midden", Api.Begin) with { Ondertekeningen = null }))
+            .Doe(Zaakverloop.DeJobcoach, new Onderteken(Ondertekenonderwerp.Aanvraag, Partij.Werknemer, "Ziet slecht."))
+            .Doe(Zaakverloop.DeJobcoach, new Onderteken(Ondertekenonderwerp.Aanvraag, Partij.Werkgever, "Tekent op papier."));
+
+        IEnumerable<(Partij, string?, bool)> Ziet(Rol rol) =>
+            Zaakbeeld.Voor(verloop.Zaak, rol).Aanvragen[0].Coachingsplan!.Ondertekeningen!.Select(een => (een.Partij, een.NamensReden, een.IsNamens));
+
+        Assert.Equal([(Partij.Werknemer, null, true), (Partij.Werkgever, "Tekent op papier.", true)], Ziet(Rol.Werkgever));
+        Assert.Equal([(Partij.Werknemer, "Ziet slecht.", true), (Partij.Werkgever, "Tekent op papier.", true)], Ziet(Rol.Toetser));
+    }
+
+    [Fact]
+    [Trait("Regeling", "uwv-2014, B.4")]
+    public void What_a_party_finds_of_the_support_is_between_that_party_and_the_authority()
+    {
+        var verloop = new Zaakverloop("uwv", Api.Begin, Zaakverloop.Werk(Api.Begin)).TotBegeleiding().Naar(new(2015, 8, 3));
+        verloop.Doe(Zaakverloop.DeJobcoach, new DienVerantwoordingIn(verloop.Verantwoording())).Doe(Zaakverloop.DeWerknemer, new Evalueer(Evaluatieoordeel.Negatief, 3, "Ik leer niets."));
+
+        Verantwoording Ziet(Rol rol) => Zaakbeeld.Voor(verloop.Zaak, rol).Perioden[0].Verantwoording!;
+
+        Assert.Equal((null, true), (Ziet(Rol.Jobcoach).EvaluatieWerknemer, Ziet(Rol.Jobcoach).EvaluatieWerkgever is not null));
+        Assert.Equal((3m, null), (Ziet(Rol.Werknemer).EvaluatieWerknemer!.Cijfer, Ziet(Rol.Werknemer).EvaluatieWerkgever));
+        Assert.Null(Ziet(Rol.Werkgever).EvaluatieWerknemer);
+        Assert.Equal(3m, Ziet(Rol.Toetser).EvaluatieWerknemer!.Cijfer);
+    }
+
+    [Fact]
+    public async Task What_is_prepared_for_the_next_aanvraag_rests_on_what_the_reader_may_see()
+    {
+        var verantwoording = await zaak.Api.LeesAsync<Verantwoordingsvoorbereiding>($"/v1/zaken/{zaak.Nummer}/verantwoordingsvoorbereiding", "iris");
+        var vervolg = await zaak.Api.LeesAsync<Vervolgvoorbereiding>($"/v1/zaken/{zaak.Nummer}/vervolgvoorbereiding", "maria");
+
+        Assert.Equal(("PT2H", "Geoefend met inpakken."), (verantwoording.Uren.Verantwoord.ToString(), verantwoording.Doelen[0].Regels[0].Omschrijving));
+        Assert.Equal((1, null), (Assert.Single(vervolg.Verloop).Nummer, vervolg.Voorstel));
+        Assert.Contains(vervolg.Factoren, factor => factor is { Code: "vervolg-evaluatie-werkgever", PastBij.Count: 0 });
     }
 
     [Fact]

@@ -14,9 +14,11 @@ export function schuift(page: Page): Promise<string[]> {
     // A table may scroll in a box of its own: data that needs two dimensions is excepted.
     const inEigenVak = (een: Element | null): boolean =>
       een !== null && een !== document.body && een !== document.documentElement && (getComputedStyle(een).overflowX !== 'visible' || inEigenVak(een.parentElement));
+    // The box that sticks out, or else the box whose text does.
+    const steektUit = (een: Element) => een.getBoundingClientRect().right > breed + 1 || (een.scrollWidth > een.clientWidth + 1 && een.getBoundingClientRect().left + een.scrollWidth > breed + 1);
     const schuldigen = [...document.body.querySelectorAll('*')]
-      .filter((een) => een.getBoundingClientRect().right > breed + 1 && !inEigenVak(een.parentElement))
-      .map((een) => `<${een.tagName.toLowerCase()} class="${een.getAttribute('class') ?? ''}"> ends at ${Math.round(een.getBoundingClientRect().right)} of ${breed} px`);
+      .filter((een) => steektUit(een) && ![...een.children].some(steektUit) && !inEigenVak(een.parentElement))
+      .map((een) => `<${een.tagName.toLowerCase()} class="${een.getAttribute('class') ?? ''}"> "${(een.textContent ?? '').trim().slice(0, 40)}" sticks out`);
     return [`the page is ${document.scrollingElement!.scrollWidth} px wide in a window of ${breed} px`, ...schuldigen.slice(0, 10)];
   });
 }

@@ -32,6 +32,7 @@ internal static class Geduld
         Taaksoort.EindeVaststellen => 30,
         Taaksoort.BezwaarAfhandelen => 28,
         Taaksoort.IngebrekestellingAfhandelen => 7,
+        Taaksoort.Ondertekenen or Taaksoort.Evalueren => 1,
         Taaksoort.BewaringBeoordelen => 0,
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };

@@ -24,6 +24,9 @@ internal static class Rolverdeling
 
         Taaksoort.IngebrekestellingAfhandelen => Uitvoeringsspel.HandelIngebrekestellingAf(taak.Onderwerp ?? 0),
 
+        Taaksoort.Ondertekenen => Ondertekenspel.Onderteken(taak, stelling),
+        Taaksoort.Evalueren => Ondertekenspel.Evalueer(taak, stelling),
+
         // No source says how long a dossier stays; nobody has to hurry to decide that.
         Taaksoort.BewaringBeoordelen => null,
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),

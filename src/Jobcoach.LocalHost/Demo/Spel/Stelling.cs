@@ -25,6 +25,9 @@ internal sealed record Stelling(Zaak Zaak, Regeling Regeling, IReadOnlyList<Logb
     /// <summary>De jobcoach van de zaak.</summary>
     public Handelende Jobcoach => new(Zaak.Partijen.JobcoachId, Rol.Jobcoach);
 
+    /// <summary>De werknemer.</summary>
+    public Handelende Werknemer => new(Zaak.Partijen.WerknemerId, Rol.Werknemer);
+
     /// <summary>De werkgever, onder het kenmerk van zijn organisatie.</summary>
     public Handelende Werkgever => new(Zaak.Partijen.Werkgever.Id, Rol.Werkgever);
 }

@@ -45,5 +45,13 @@ const licence = `/* EUPL-1.2. Holds parts, shortened, of ${packages.join(", ")}:
 mkdirSync(output, { recursive: true });
 writeFileSync(join(output, "jobcoach.css"), `${licence}\n${write(inlineTokens(all, fixed, ["--utrecht-", "--nl-"]))}\n`);
 
-const scripts = readdirSync(join(folder, "script")).sort().map((file) => readFileSync(join(folder, "script", file), "utf8"));
-writeFileSync(join(output, "pagina.js"), scripts.map((script) => `{\n${script}}\n`).join(""));
+// The files of a folder are modules of one another, joined in the order of their names into one script with the name of the folder:
+// an import by address would miss the hash that an address of ours has.
+const places = readdirSync(join(folder, "script"), { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+const script = (...place) => readFileSync(join(folder, "script", ...place), "utf8");
+const scripts = places.filter((place) => place.isFile()).map(({ name }) => script(name));
+writeFileSync(join(output, "pagina.js"), scripts.map((text) => `{\n${text}}\n`).join(""));
+for (const { name } of places.filter((place) => place.isDirectory())) {
+  const modules = readdirSync(join(folder, "script", name)).sort().map((file) => script(name, file));
+  writeFileSync(join(output, `${name}.js`), modules.map((module) => module.replace(/^import .*;\n/gm, "").replace(/^export /gm, "")).join("\n"));
+}

@@ -13,9 +13,11 @@ for (const field of document.querySelectorAll("[data-hoogstens]")) {
     const left = Number(field.dataset.hoogstens) - field.value.length;
     counter.textContent = (left < 0 ? counter.dataset.teveel : counter.dataset.over).replace("{0}", String(Math.abs(left)));
     counter.classList.toggle("jc-teller--over", left < 0);
+  };
+  field.addEventListener("input", () => {
+    count();
     clearTimeout(pause);
     pause = setTimeout(() => { heard.textContent = counter.textContent; }, 1200);
-  };
-  field.addEventListener("input", count);
+  });
   if (field.value !== "") count();
 }

@@ -1,0 +1,71 @@
+using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Zaken;
+
+namespace Jobcoach.Domain.Ondertekeningen;
+
+/// <summary>Wie wat moet ondertekenen, en wie dat al deed. Een formulier dat er niet is vraagt geen handtekening.</summary>
+public static class Ondertekenlijst
+{
+    private static readonly Partij[] Partijen = [Partij.Werknemer, Partij.Werkgever, Partij.Jobcoach];
+
+    /// <summary>De plaatsen op de formulieren van de aanvraag die openstaat, zolang haar volledigheid wordt beoordeeld; anders leeg.</summary>
+    public static IReadOnlyList<Ondertekenplaats> VanAanvraag(Zaak zaak) => zaak.Fase is Fase.Ontvangst or Fase.Volledigheid ? Plaatsen(zaak.Aanvraag, zaak) : [];
+
+    /// <summary>
+    /// De plaatsen op de verantwoording van de laatste periode, zolang zij op haar beoordeling wacht; anders leeg.
+    /// Wie volgens de regeling niet tekent heeft geen plaats; noemt de regeling niemand, dan kan elke partij tekenen en hoeft het niet.
+    /// </summary>
+    public static IReadOnlyList<Ondertekenplaats> VanVerantwoording(Zaak zaak, Regeling regeling) => zaak.TeOndertekenen() is { Verantwoording: { } verantwoording }
+        ?
+        [
+            .. from partij in Partijen
+               let verplicht = regeling.Verantwoording.LogboekHandtekeningen.Waarde?.Contains(partij.Rol())
+               where verplicht is not false
+               select new Ondertekenplaats(
+                   Ondertekenformulier.Verantwoording, partij, verplicht, verantwoording.Ondertekeningen.FirstOrDefault(een => een.Partij.Rol() == partij.Rol())),
+        ]
+        : [];
+
+    /// <summary>De rollen van wie een nodige handtekening ontbreekt, elk een keer.</summary>
+    public static IReadOnlyList<Rol> WieTekentNog(Zaak zaak, Regeling regeling) =>
+        [.. VanAanvraag(zaak).Concat(VanVerantwoording(zaak, regeling)).Where(plaats => plaats.Ontbreekt).Select(plaats => plaats.Partij.Rol()).Distinct().Order()];
+
+    /// <summary>De rollen van wie de regeling een evaluatie vraagt die er nog niet is, zolang de verantwoording op haar beoordeling wacht.</summary>
+    public static IReadOnlyList<Rol> WieEvalueertNog(Zaak zaak, Regeling regeling) => zaak.TeOndertekenen() is { Verantwoording: { } verantwoording }
+        ?
+        [
+            .. verantwoording.EvaluatieWerknemer is null && VraagtEvaluatie(regeling, Rol.Werknemer) is true ? [Rol.Werknemer] : Array.Empty<Rol>(),
+            .. verantwoording.EvaluatieWerkgever is null && VraagtEvaluatie(regeling, Rol.Werkgever) is true ? [Rol.Werkgever] : Array.Empty<Rol>(),
+        ]
+        : [];
+
+    /// <summary>De periode waarvan de verantwoording is ingediend en op haar beoordeling wacht; null als die er niet is.</summary>
+    internal static Begeleidingsperiode? TeOndertekenen(this Zaak zaak) =>
+        zaak is { Fase: Fase.Verantwoording, Periode: { Verantwoording: not null, WachtOpJobcoach: false } periode } ? periode : null;
+
+    /// <summary>Of de regeling van een partij een evaluatie vraagt; null als zij het niet zegt.</summary>
+    internal static bool? VraagtEvaluatie(Regeling regeling, Rol rol) =>
+        rol is Rol.Werkgever ? regeling.Verantwoording.Werkgeversevaluatie.Waarde : regeling.Verantwoording.Klantevaluatie.Waarde;
+
+    /// <summary>De plaatsen op de formulieren van een aanvraag.</summary>
+    internal static IReadOnlyList<Ondertekenplaats> Plaatsen(Aanvraag aanvraag, Zaak zaak) =>
+    [
+        .. aanvraag.Matchingsformat is { } format ? Matchingsformat(format, zaak.Partijen.Aanvrager) : [],
+        .. aanvraag.Coachingsplan is { } plan
+            ? Partijen.Select(partij => new Ondertekenplaats(Ondertekenformulier.Coachingsplan, partij, true, plan.Ondertekeningen?.FirstOrDefault(een => een.Partij.Rol() == partij.Rol())))
+            : [],
+    ];
+
+    // Vraagt de werknemer aan, dan is een handtekening genoeg: hij is aanvrager en cliënt.
+    private static IEnumerable<Ondertekenplaats> Matchingsformat(Matchingsformat format, Rol aanvrager) =>
+    [
+        .. aanvrager is Rol.Werknemer
+            ? Array.Empty<Ondertekenplaats>()
+            : [new(Ondertekenformulier.Matchingsformat, aanvrager.EigenPartij(), true, format.OndertekeningAanvrager)],
+        new(Ondertekenformulier.Matchingsformat, Partij.Werknemer, true, format.OndertekeningClient),
+    ];
+}

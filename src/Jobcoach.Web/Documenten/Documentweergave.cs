@@ -1,0 +1,25 @@
+namespace Jobcoach.Web.Documenten;
+
+/// <summary>Hoe een browser met de inhoud van een document omgaat.</summary>
+/// <param name="Plaats">De waarde van <c>Content-Disposition</c>.</param>
+/// <param name="Beleid">De waarde van <c>Content-Security-Policy</c>: de inhoud is van een ander en draait nooit.</param>
+internal sealed record Documentweergave(string Plaats, string Beleid)
+{
+    private const string Zandbak = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+    /// <summary>Voor een programma dat de API aanroept.</summary>
+    public static Documentweergave Programma { get; } = new("attachment", "default-src 'none'; sandbox");
+
+    /// <summary>Voor een mens. De naam zegt wat voor document het is en nooit over wie: zij komt in de lijst van gedownloade bestanden van een apparaat dat meer mensen gebruiken.</summary>
+    public static Documentweergave Browser(Documentbeeld beeld) => new(
+        beeld.Gebruik is Documentgebruik.Besluitbrief ? $"inline; filename=\"besluit-{beeld.Besluit}.html\"" : $"attachment; filename=\"document.{Achtervoegsel(beeld.Mediatype)}\"",
+        Zandbak);
+
+    private static string Achtervoegsel(string mediatype) => mediatype switch
+    {
+        "application/pdf" => "pdf",
+        "image/jpeg" => "jpg",
+        "image/png" => "png",
+        _ => "bin",
+    };
+}
