@@ -1,3 +1,4 @@
+using Jobcoach.Web.Werkvoorraad;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Http;
@@ -21,6 +22,7 @@ public static class Azureaanmelding
     {
         var instellingen = Aanmeldinstellingen.Uit(configuratie);
         var wijzen = services.AddSingleton(instellingen)
+            .AddSingleton(Medewerkers.Uit(configuratie))
             .AddAuthentication(Wijze)
             .AddPolicyScheme(Wijze, null, keuze => keuze.ForwardDefaultSelector = http => Kies(http.Request, instellingen))
             .AddScheme<AuthenticationSchemeOptions, PlatformAanmelding>(PlatformAanmelding.Wijze, null);

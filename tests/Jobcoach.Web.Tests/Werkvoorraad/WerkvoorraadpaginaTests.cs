@@ -26,6 +26,19 @@ public sealed class WerkvoorraadpaginaTests
     }
 
     [Fact]
+    public async Task Every_choice_is_a_link_that_keeps_the_others()
+    {
+        await using var api = await Api.StartAsync();
+        await api.TotVolledigheidAsync();
+
+        var scherm = await Scherm.OpenAsync(api, "/werkvoorraad?regeling=uwv", "loes");
+
+        Assert.Contains("href=\"/werkvoorraad?wiens=mijn&amp;regeling=uwv\"", scherm.Html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/werkvoorraad?soort=volledigheidBeoordelen&amp;regeling=uwv\"", scherm.Html, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(href|action)=\"[^/#\"]", scherm.Html);
+    }
+
+    [Fact]
     public async Task Each_role_has_its_own_list()
     {
         await using var api = await Api.StartAsync();
