@@ -125,15 +125,46 @@ public sealed class CostTests(CosmosServer server) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_person_and_a_message_are_one_request()
+    public async Task A_message_is_one_request_and_a_person_one_more_for_each_word_of_the_name()
     {
         var bericht = new Bericht(1, Berichtsoort.Besluit, Rol.Werknemer, "p-0123456789abcdef01234567", new(2026, 1, 12), null);
         var persoon = new Domain.Partijen.Persoon("p-1", Bsn.TryParse("999990019", out var bsn) ? bsn : throw new InvalidOperationException(), "A. Voorbeeld", null, null, null);
 
         Assert.Equal(["create berichten"], await RequestsAsync(() => _storage.Bezorger.BezorgAsync(new(Nummer(1), 1), bericht, Never)));
-        Assert.Equal(["upsert personen"], await RequestsAsync(() => _storage.Personen.BewaarAsync(persoon, Never)));
+        Assert.Equal(
+            ["read personen", "create personen", "upsert projecties", "upsert projecties", "replace personen"],
+            await RequestsAsync(() => _storage.Personen.BewaarAsync(persoon, Never)));
+        Assert.Equal(["read personen", "replace personen"], await RequestsAsync(() => _storage.Personen.BewaarAsync(persoon with { Email = "a@voorbeeld.example" }, Never)));
+        Assert.Equal(["read personen"], await RequestsAsync(() => _storage.Personen.WerkZoekwoordenBijAsync("p-1", Never)));
+        Assert.Equal(["query projecties", "read personen"], await RequestsAsync(() => _storage.Personen.ZoekAsync("voorbeeld a", 10, Never)));
         Assert.Equal(["read personen"], await RequestsAsync(() => _storage.Personen.LeesAsync("p-1", Never)));
-        Assert.Equal(["delete personen"], await RequestsAsync(() => _storage.Personen.VernietigAsync("p-1", Never)));
+        Assert.Equal(
+            ["read personen", "delete projecties", "delete projecties", "delete personen"],
+            await RequestsAsync(() => _storage.Personen.VernietigAsync("p-1", Never)));
+    }
+
+    [Fact]
+    public async Task An_organisation_is_written_once_for_each_name_by_a_program()
+    {
+        var projectie = Projectie(1) with { Organisaties = [new(Workflow.Zoeken.Organisatiesoort.Werkgever, "wg-1", "Bakkerij De Korenaar")] };
+        await _storage.Projecties.WerkBijAsync(projectie, Never);
+
+        Assert.Equal(["read projecties", "replace projecties"], await RequestsAsync(() => _storage.Projecties.WerkBijAsync(projectie with { Versie = 2 }, Never)));
+    }
+
+    [Fact]
+    public async Task Counts_of_tasks_are_three_queries_for_each_kind_of_the_role() => Assert.Equal(
+        Enumerable.Repeat("query projecties", 3),
+        await RequestsAsync(() => _storage.Projecties.TelTakenAsync(new(Rol.Besluitnemer, Zichtbaarheid.Alles, new(2026, 1, 12)), Never)));
+
+    [Fact]
+    public async Task A_document_of_a_user_is_a_read_and_a_write()
+    {
+        var document = new Workflow.Gebruikersdocumenten.Gebruikersdocument("p-iris", Workflow.Gebruikersdocumenten.Gebruikersdocumentsoort.Concept, "a", "{}", 0, Nu, Nu.AddDays(30));
+
+        Assert.Equal(["read gebruikers", "create gebruikers"], await RequestsAsync(() => _storage.Gebruikersdocumenten.BewaarAsync(document, Nu, Never)));
+        Assert.Equal(["read gebruikers", "replace gebruikers"], await RequestsAsync(() => _storage.Gebruikersdocumenten.BewaarAsync(document with { Versie = 1 }, Nu, Never)));
+        Assert.Equal(["query gebruikers"], await RequestsAsync(() => _storage.Gebruikersdocumenten.LijstAsync("p-iris", document.Soort, Nu, Never)));
     }
 
     private async Task<IReadOnlyList<string>> RequestsAsync(Func<Task> act)

@@ -42,7 +42,7 @@ public sealed class GebruikersdocumentdienstTests : IAsyncDisposable
         await BewaarAsync("1", 0);
         await BewaarAsync("2", 1);
 
-        var tweede = Assert.IsType<Bewaaruitkomst.Verouderd>(await Dienst.BewaarAsync("p-iris", Concept, "a", "oud", 1, Never));
+        var tweede = Assert.IsType<Bewaaruitkomst.Verouderd>(await Dienst.BewaarAsync("p-iris", Concept, "a", "0", 1, Never));
         Assert.Equal(("2", 2), (tweede.Huidig!.Inhoud, tweede.Huidig.Versie));
 
         _klok.Advance(TimeSpan.FromDays(31));
