@@ -48,12 +48,13 @@ public sealed partial class TextTests
     [GeneratedRegex(@"@(?!(?:if|for|foreach|switch|while|using|inherits|attribute)\b)(?:[A-Za-z_][\w.]*)?(?:\((?>[^()]+|(?<round>\()|(?<-round>\)))*(?(round)(?!))\)|\[(?>[^\[\]]+|(?<square>\[)|(?<-square>\]))*(?(square)(?!))\]|\??\.[\w.]+)*")]
     private static partial Regex Expression();
 
-    [GeneratedRegex(@"^\s*(@|\{|\}|else|foreach|if\b|var |for |switch|case |break|using |.*;\s*$|.*=>)")]
+    [GeneratedRegex(@"^\s*(@|\{|\}|else|foreach|if\b|var |for |switch|case |default:|break|using |.*;\s*$|.*=>)")]
     private static partial Regex Statement();
 
     [GeneratedRegex(@">[^<>{}""=]*\p{L}{3,}[^<>{}""=]*<")]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\b(Titel|Kop|Label|Hulp|title|alt|aria-label|placeholder)=""[^@""]*\p{L}{2,}[^""]*""")]
+    // Kop="Kop" and Kop="Blad.Kop" hand on the head of a zaak, which is no text.
+    [GeneratedRegex(@"\b(?!Kop=""(?:Blad\.)?Kop"")(Titel|Kop|Label|Hulp|title|alt|aria-label|placeholder)=""[^@""]*\p{L}{2,}[^""]*""")]
     private static partial Regex Attribute();
 }
