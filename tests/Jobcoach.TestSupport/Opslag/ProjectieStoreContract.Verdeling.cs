@@ -1,7 +1,6 @@
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Taken;
 using Jobcoach.Workflow.Opslag;
-using static Jobcoach.TestSupport.Opslag.Opslagvoorbeelden;
 using static Jobcoach.TestSupport.Opslag.Projecties;
 
 namespace Jobcoach.TestSupport.Opslag;

@@ -1,5 +1,4 @@
 using Jobcoach.Domain.Waarden;
-using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Zoeken;
 using static Jobcoach.TestSupport.Opslag.Opslagvoorbeelden;
 using static Jobcoach.TestSupport.Opslag.Projecties;
