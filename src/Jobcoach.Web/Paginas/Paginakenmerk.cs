@@ -2,6 +2,7 @@ using Jobcoach.Web.Rechten;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Jobcoach.Web.Paginas;
 
@@ -28,10 +29,21 @@ public static class Paginaroutes
     public static RouteGroupBuilder AlsPagina(this RouteGroupBuilder groep, Toegangsregel regel) => Paginakenmerk.Zet(groep, regel);
 
     /// <summary>Een pagina om te lezen.</summary>
-    internal static RouteHandlerBuilder Pagina(this IEndpointRouteBuilder endpoints, string pad, Toegangsregel regel, Delegate lees) =>
-        Paginakenmerk.Zet(endpoints.MapGet(pad, lees), regel);
+    internal static IEndpointConventionBuilder Pagina(this IEndpointRouteBuilder endpoints, string pad, Toegangsregel regel, Delegate lees) =>
+        Paginakenmerk.Zet(endpoints.MapMethods(pad, [HttpMethods.Get], BijEersteBezoek(endpoints, pad, lees)), regel);
 
     /// <summary>Wat een formulier op een pagina verstuurt.</summary>
-    internal static RouteHandlerBuilder Formulier(this IEndpointRouteBuilder endpoints, string pad, Toegangsregel regel, Delegate verwerk) =>
-        Paginakenmerk.Zet(endpoints.MapPost(pad, verwerk), regel);
+    internal static IEndpointConventionBuilder Formulier(this IEndpointRouteBuilder endpoints, string pad, Toegangsregel regel, Delegate verwerk) =>
+        Paginakenmerk.Zet(endpoints.MapMethods(pad, [HttpMethods.Post], BijEersteBezoek(endpoints, pad, verwerk)), regel);
+
+    // Tying the parameters of a handler costs milliseconds: for all pages together seconds of a start, for the one that is visited nothing that shows.
+    private static RequestDelegate BijEersteBezoek(IEndpointRouteBuilder endpoints, string pad, Delegate handler)
+    {
+        var gebonden = new Lazy<RequestDelegate>(() => RequestDelegateFactory.Create(handler, new()
+        {
+            ServiceProvider = endpoints.ServiceProvider,
+            RouteParameterNames = RoutePatternFactory.Parse(pad).Parameters.Select(parameter => parameter.Name),
+        }).RequestDelegate);
+        return http => gebonden.Value(http);
+    }
 }
