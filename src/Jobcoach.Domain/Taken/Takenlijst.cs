@@ -18,8 +18,9 @@ public static class Takenlijst
 {
     private static readonly Dictionary<Rol, IReadOnlyList<Taaksoort>> PerRol = new()
     {
-        [Rol.Werkgever] = [Taaksoort.Aanvullen],
-        [Rol.Jobcoach] = [Taaksoort.Aanvullen, Taaksoort.LogboekBijhouden, Taaksoort.Verantwoorden, Taaksoort.VervolgaanvraagIndienen],
+        [Rol.Werknemer] = [Taaksoort.Ondertekenen, Taaksoort.Evalueren],
+        [Rol.Werkgever] = [Taaksoort.Aanvullen, Taaksoort.Ondertekenen, Taaksoort.Evalueren],
+        [Rol.Jobcoach] = [Taaksoort.Aanvullen, Taaksoort.LogboekBijhouden, Taaksoort.Verantwoorden, Taaksoort.VervolgaanvraagIndienen, Taaksoort.Ondertekenen],
         [Rol.AdministratiefMedewerker] = [Taaksoort.VolledigheidBeoordelen, Taaksoort.EindeVaststellen, Taaksoort.BezwaarAfhandelen, Taaksoort.IngebrekestellingAfhandelen],
         [Rol.Toetser] =
         [

@@ -17,8 +17,10 @@ public sealed record EngineOptions
 
     /// <summary>
     /// Starts of the program in a row that found the same turn or activity unfinished, before the instance is held: it may be what stops the program.
+    /// Work that waits for its turn is found unfinished too, and on a slow machine a program that is killed soon after each start reaches it late;
+    /// work that does stop the program costs these starts once.
     /// </summary>
-    public int MaxRestarts { get; init; } = 10;
+    public int MaxRestarts { get; init; } = 50;
 
     /// <summary>How long orchestrator code may block its thread before the turn is given up; it should never block at all.</summary>
     public TimeSpan MaxBlock { get; init; } = TimeSpan.FromSeconds(10);

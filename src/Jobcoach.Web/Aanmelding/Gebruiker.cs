@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Security.Claims;
+using System.Text;
 using Jobcoach.Domain.Handelingen;
 using Microsoft.AspNetCore.Http;
 
@@ -65,6 +67,13 @@ public sealed record Gebruiker(string Id, Rol Rol, string? Organisatie)
         }
 
         return new(identiteit);
+    }
+
+    // Without the name, so that a user can stand in a log.
+    private bool PrintMembers(StringBuilder tekst)
+    {
+        tekst.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Rol = {Rol}, Organisatie = {Organisatie}, Handelende = {Handelende}");
+        return true;
     }
 
     // By name only: a number would be a role that somebody counted.

@@ -37,6 +37,10 @@ public sealed class GebruikerTests
     }
 
     [Fact]
+    public void A_user_can_stand_in_a_log_without_his_name() =>
+        Assert.DoesNotContain("Anna", (new Gebruiker("p-1", Domain.Handelingen.Rol.Werknemer, null) { Naam = "Anna de Boer" }).ToString());
+
+    [Fact]
     public void Claims_that_nobody_vouches_for_are_nobody() =>
         Assert.Null(Gebruiker.Van(new ClaimsPrincipal(new ClaimsIdentity([new("id", "p-1"), new("rol", "Toetser")]))));
 

@@ -100,12 +100,17 @@ export function focusgebrek(): string | null {
     return `no outline of 2 pixels around <${nu.tagName.toLowerCase()}> ${nu.textContent?.trim().slice(0, 40)}`;
   }
 
+  // Some of it must be seen, not all: of a tall field the browser brings the line of the caret into view.
   const vak = nu.getBoundingClientRect();
-  const punten = [0.5, 0.1, 0.9].map((deel) => [vak.left + vak.width * deel, vak.top + vak.height / 2] as const);
-  const inBeeld = punten.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+  const links = Math.max(vak.left, 0);
+  const boven = Math.max(vak.top, 0);
+  const breedte = Math.min(vak.right, innerWidth) - links;
+  const hoogte = Math.min(vak.bottom, innerHeight) - boven;
+  const delen = breedte > 0 && hoogte > 0 ? [0.5, 0.1, 0.9] : [];
+  const inBeeld = delen.flatMap((over) => delen.map((neer) => [links + breedte * over, boven + hoogte * neer] as const));
   const raakt = inBeeld.some(([x, y]) => {
-    const boven = document.elementFromPoint(x, y);
-    return boven !== null && getekend.some((een) => een.contains(boven) || boven.contains(een));
+    const bovenste = document.elementFromPoint(x, y);
+    return bovenste !== null && getekend.some((een) => een.contains(bovenste) || bovenste.contains(een));
   });
   return raakt ? null : `<${nu.tagName.toLowerCase()}> ${nu.textContent?.trim().slice(0, 40)} has the focus but is covered or out of view`;
 }

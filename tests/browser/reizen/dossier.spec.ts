@@ -38,7 +38,7 @@ test.describe('Dossier', () => {
     await peter.getByLabel('Maand').fill('12');
     await peter.getByLabel('Jaar').fill('2015');
     await peter.getByLabel('Waarom komt het besluit later?').fill('Er is nader onderzoek nodig.');
-    await peter.getByRole('button', { name: 'Besluit verdagen' }).click();
+    await peter.getByRole('button', { name: 'Besluit verdagen' }).press('Enter');
     await expect(peter.getByRole('status')).toBeVisible();
 
     await hand.vul(page.getByLabel('Toelichting'), 'Mijn eigen tekst.');

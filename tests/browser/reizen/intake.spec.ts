@@ -115,7 +115,7 @@ test.describe('Aanvragen', { tag: '@buiten' }, () => {
     const ander = await context.newPage();
     await ander.goto(page.url());
     await ander.getByLabel('Naam van de werknemer').fill('Bram uit het andere venster');
-    await ander.getByRole('button', { name: 'Bewaar en ga verder' }).click();
+    await ander.getByRole('button', { name: 'Bewaar en ga verder' }).press('Enter');
     await ander.waitForURL(/dienstverband/);
 
     await hand.vul(page.getByLabel('Naam van de werknemer'), 'Bram uit dit venster');

@@ -104,16 +104,6 @@ test('de server zegt tijdens het typen wat opvalt', async ({ page, hand, als, za
   await expect(page.locator('[data-gevolg]')).toContainText('meer dan een werkdag');
 });
 
-test('wie een doel kiest krijgt de activiteit van het plan erbij', async ({ page, hand, als, zaak }) => {
-  await als('iris');
-  await page.goto(`/logboek/${zaak('A')}`);
-
-  await page.locator('[data-wis]').waitFor(); // the script is there
-  await hand.vink(page.getByRole('radio', { name: /^Doel 1/ }));
-
-  await expect(page.getByLabel('Activiteit')).not.toHaveValue('');
-});
-
 test.describe('zonder verbinding', () => {
   // The day that a device has is that of the demo.
   test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2015-11-02T12:00:00+01:00')));

@@ -38,7 +38,7 @@ test.describe('Werkvoorraad', () => {
     await page.goto('/werkvoorraad');
     const nummer = await page.getByRole('link', { name: eerste }).first().innerText();
     await niels.goto('/werkvoorraad');
-    await niels.getByRole('button', { name: `Oppakken ${nummer}` }).click();
+    await niels.getByRole('button', { name: `Oppakken ${nummer}` }).press('Enter');
 
     await hand.vink(page.getByRole('checkbox', { name: `Kies ${nummer}` }));
     await hand.kies(page.getByLabel('Aan wie'), 'Mijzelf');

@@ -11,9 +11,8 @@ internal static class Onderdeelroutes
     {
         var routes = endpoints.MapGroup(Galerij.Adres).AlsPagina(Toegang.Openbaar);
         routes.MapGet("", () => new RazorComponentResult<Onderdelenpagina>());
-        foreach (var pagina in Galerij.Paginas)
-        {
-            routes.MapGet(pagina.Naam.ToLowerInvariant(), () => new RazorComponentResult<Onderdeelpagina>(new { Pagina = pagina }));
-        }
+        routes.MapGet("{naam}", (string naam) => Galerij.Paginas.FirstOrDefault(pagina => pagina.Naam.Equals(naam, StringComparison.OrdinalIgnoreCase)) is { } pagina
+            ? (IResult)new RazorComponentResult<Onderdeelpagina>(new { Pagina = pagina })
+            : Results.NotFound());
     }
 }
