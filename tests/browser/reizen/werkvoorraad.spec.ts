@@ -54,7 +54,7 @@ test.describe('Werkvoorraad', () => {
     await als('maria');
     await page.goto('/werkvoorraad');
     await hand.klik(page.getByRole('link', { name: 'Niet toegewezen' }));
-    await hand.klik(page.getByText('Deze selectie bewaren'));
+    await hand.klik(page.locator('summary').filter({ hasText: 'Deze selectie bewaren' }));
     await hand.vul(page.getByLabel('Naam van de selectie'), 'Vrije zaken');
     await hand.klik(page.getByRole('button', { name: 'Bewaren' }));
 
