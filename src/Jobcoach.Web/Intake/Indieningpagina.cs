@@ -1,6 +1,6 @@
 using Jobcoach.Domain.Aanvragen;
-using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Documenten;
+using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Volledigheid;

@@ -1,8 +1,8 @@
+using System.Runtime.CompilerServices;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Partijen;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Workflow.Opslag;
-using System.Runtime.CompilerServices;
 
 namespace Jobcoach.Web.Rechten;
 
