@@ -37,6 +37,8 @@ export default defineConfig<Opties>({
   globalSetup: './harnas/opstart.ts',
   outputDir: '../../artifacts/browser',
   forbidOnly: true,
+  // Browser, program and script share a small machine there; what passes at a second try is reported as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   fullyParallel: true,
   workers: 2,
   timeout: 120_000,

@@ -17,6 +17,11 @@ export default class Verslag implements Reporter {
   readonly #reizen = new Map<string, Reis>();
 
   onTestEnd(test: TestCase, uitslag: TestResult): void {
+    // What did not pass makes the run red, or was tried again and tells then.
+    if (uitslag.status !== 'passed') {
+      return;
+    }
+
     this.#aantekeningen.push(...uitslag.attachments.filter(({ name }) => name === bijlage).map(({ body }) => JSON.parse(body!.toString('utf8')) as Aantekening));
     const [, project, , ...titels] = test.titlePath();
     if (relative(wortel, test.location.file).startsWith('tests/browser/reizen/')) {
