@@ -57,6 +57,7 @@ test.describe('Werkvoorraad', () => {
     await hand.klik(page.locator('summary').filter({ hasText: 'Deze selectie bewaren' }));
     await hand.vul(page.getByLabel('Naam van de selectie'), 'Vrije zaken');
     await hand.klik(page.getByRole('button', { name: 'Bewaren' }));
+    await expect(page.getByRole('link', { name: 'Vrije zaken' })).toBeVisible();
 
     await page.goto('/werkvoorraad');
     await hand.klik(page.getByRole('link', { name: 'Vrije zaken' }));
