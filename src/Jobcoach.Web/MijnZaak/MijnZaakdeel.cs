@@ -9,8 +9,6 @@ namespace Jobcoach.Web.MijnZaak;
 /// <summary>Wat elk onderdeel van de pagina's voor partijen gemeen heeft: de teksten, en hoe dagen en uren geschreven worden.</summary>
 public abstract class MijnZaakdeel : ComponentBase
 {
-    private const int MinutenPerUur = 60;
-
     /// <summary>De teksten van deze pagina's.</summary>
     [Inject]
     public Teksten<MijnZaakTeksten> Woorden { get; set; } = null!;
@@ -26,10 +24,5 @@ public abstract class MijnZaakdeel : ComponentBase
     protected Func<string, string?> Namen(string formulier) => pad => Woorden.Heeft($"{formulier}.{pad}") ? Woorden[$"{formulier}.{pad}"] : null;
 
     /// <summary>Een duur in uren en minuten.</summary>
-    protected string Duur(Uren uren) => (uren.Minuten / MinutenPerUur, uren.Minuten % MinutenPerUur) switch
-    {
-        (0, > 0 and var minuten) => Woorden["duur.minuten", minuten],
-        (var hele, 0) => Woorden["duur.uren", hele],
-        var (hele, minuten) => Woorden["duur.beide", hele, minuten],
-    };
+    protected string Duur(Uren uren) => Uurtekst.Van(Woorden, uren);
 }
