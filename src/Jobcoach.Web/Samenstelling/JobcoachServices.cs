@@ -92,6 +92,7 @@ public static class JobcoachServices
             .AddTransient<Verdeelingang>()
             .AddTransient<Aanhoudingang>()
             .AddTransient<Beheerlezer>()
+            .AddTransient<Bewaringingang>()
             .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));
         services.TryAddSingleton(Aanmeldadressen.Platform);
