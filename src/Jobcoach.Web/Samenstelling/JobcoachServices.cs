@@ -76,6 +76,7 @@ public static class JobcoachServices
             .AddTransient<Vervolgpaginas>()
             .AddTransient<Documentformulier>()
             .AddTransient<Conceptbeheer>()
+            .AddTransient<Conceptspoor>()
             .AddTransient<Conceptcontrole>()
             .AddTransient<Vraagteksten>()
             .AddTransient<Vragenlijst>()
