@@ -59,4 +59,6 @@ public enum Feitsoort
     EvaluatieGegeven,
     OpmerkingGeplaatst,
     OpmerkingIngetrokken,
+    OndertekeningGeweigerd,
+    OndertekeningIngetrokken,
 }

@@ -30,6 +30,7 @@ internal static class MijnZaakroutes
         endpoints.Formulier(
             Pad("logboek/{regel}"), Toegang.Handeling<PlaatsOpmerking>(), (HttpContext http, Zaakinzage zaak, string regel, Mijnlogboeklezer lezer) => lezer.BewaarAsync(http, zaak, regel));
         endpoints.Pagina(Pad("wijziging"), Toegang.EigenZaak, (HttpContext http, Zaakinzage zaak, Zaakformulieren formulieren) => formulieren.ToonAsync<Wijzigingpagina>(http, zaak));
+        Map<WeigerOndertekening, Weigerpagina>(endpoints, "ondertekenen/weigeren", Handelingsnaam.Geweigerd);
         Map<TrekIn, Intrekpagina>(endpoints, "intrekken", Handelingsnaam.Ingetrokken);
         Map<VraagWijziging, Urenwijzigingpagina>(endpoints, "wijziging/uren", Handelingsnaam.Gewijzigd);
         Map<VraagWijziging, Ziektepagina>(endpoints, "wijziging/ziekte", Handelingsnaam.Gewijzigd);

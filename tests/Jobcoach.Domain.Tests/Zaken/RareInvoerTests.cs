@@ -62,6 +62,7 @@ public sealed class RareInvoerTests
         (() => Verlopen.Nieuw().Doe(DeAdministratie, new RegistreerIngebrekestelling()), DeAdministratie, new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom)),
         (() => Verlopen.Nieuw().Doe(DeWerknemer, new TrekIn("Toch niet.")), HetBeheer, new BeoordeelBewaring(7, "De selectielijst.")),
         (() => Verlopen.Nieuw().Ongetekend(), DeJobcoach, new Onderteken(Ondertekenonderwerp.Aanvraag, Domain.Formulieren.Partij.Werkgever, "De werkgever tekent op papier.")),
+        (() => Verlopen.Nieuw().Ongetekend(), DeWerkgever, new WeigerOndertekening(Ondertekenonderwerp.Aanvraag, "Het aantal uren is niet besproken.")),
         (() => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord(), DeJobcoach, new Evalueer(Evaluatieoordeel.Negatief, 4, "Er verandert weinig.", Domain.Formulieren.Partij.Werknemer, "Op papier.")),
         (() => Verlopen.Nieuw().TotBegeleiding().Schrijf(Verlopen.Start, 1), DeWerknemer, new PlaatsOpmerking("r0", "Ik was er zelf ook bij.")),
         (() => Verlopen.Nieuw(), DeToetser, new WijsToe(Rol.Toetser, "toetser-2", true)),

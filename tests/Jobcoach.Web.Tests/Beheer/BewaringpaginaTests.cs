@@ -39,7 +39,7 @@ public sealed class BewaringpaginaTests
 
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.Conflict), (leeg.Status, nul.Status));
         Assert.All((string[])["jaren", "reden"], veld => Assert.Contains($"href=\"#veld-{veld}\"", leeg.Html, StringComparison.Ordinal));
-        Assert.Contains("Hoeveel jaar na de afsluiting?: Kies een aantal jaren van 1 tot en met 100.", nul.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Hoeveel jaar na de afsluiting? Kies een aantal jaren van 1 tot en met 100.", nul.Tekst, StringComparison.Ordinal);
         Assert.Equal("De selectielijst.", nul.Velden.Tekst("reden"));
         Assert.Null((await api.ZaakAsync(nummer)).Bewaaroordeel);
     }

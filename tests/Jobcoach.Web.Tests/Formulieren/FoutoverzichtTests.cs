@@ -40,6 +40,7 @@ public sealed partial class FoutoverzichtTests(Toneel toneel)
         ["/zaken/{nummer}/besluit"] = (Stand.Voorgesteld, "olga"),
         ["/zaken/{nummer}/aanvullen"] = (Stand.Gevraagd, "iris"),
         ["/zaken/{nummer}/ondertekenen"] = (Stand.Volledigheid, "bram"),
+        ["/zaken/{nummer}/ondertekenen/weigeren"] = (Stand.Volledigheid, "bram"),
         ["/zaken/{nummer}/evalueren"] = (Stand.Verantwoord, "iris"),
         ["/zaken/{nummer}/intrekken"] = (Stand.Begeleiding, "chris"),
         ["/zaken/{nummer}/wijziging/einde"] = (Stand.Begeleiding, "wouter"),
@@ -176,6 +177,6 @@ public sealed partial class FoutoverzichtTests(Toneel toneel)
     [GeneratedRegex("<li>(?<tekst>.*?)</li>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Regel();
 
-    [GeneratedRegex("<a href=\"#(?<id>[^\"]+)\" data-foutlink>(?<naam>[^<:]+[^<]*): <span", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("<a href=\"#(?<id>[^\"]+)\" data-foutlink>(?<naam>[^<]*[^<:?])[:?] <span", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
 }
