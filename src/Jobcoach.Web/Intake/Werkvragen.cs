@@ -1,7 +1,7 @@
+using System.Globalization;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Web.Shared;
-using System.Globalization;
 
 namespace Jobcoach.Web.Intake;
 

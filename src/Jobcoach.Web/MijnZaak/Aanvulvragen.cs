@@ -9,6 +9,8 @@ namespace Jobcoach.Web.MijnZaak;
 /// <summary>Maakt van een veld dat aangevuld moet worden een vraag. Wat ontbreekt zegt het formulier zelf; de woorden zijn die van de controle.</summary>
 internal static class Aanvulvragen
 {
+    private const string Akkoord = "verklaringAkkoord";
+
     /// <summary>De vraag bij een veld.</summary>
     /// <param name="veld">Het veld.</param>
     /// <param name="zaak">De zaak, voor haar regimes en doelen.</param>
@@ -28,8 +30,6 @@ internal static class Aanvulvragen
 
     /// <summary>Hoe een veld heet.</summary>
     public static string Naam(Vraagveld veld, Teksten<MijnZaakTeksten> woorden) => veld.Label ?? (veld.Waarde is null ? woorden[$"aanvullen.veld.{veld.Naam}"] : "");
-
-    private const string Akkoord = "verklaringAkkoord";
 
     private static Vraagsoort Soort(Vraagveld veld) => veld.Waarde is not null ? Vraagsoort.Verborgen : veld.Naam switch
     {
