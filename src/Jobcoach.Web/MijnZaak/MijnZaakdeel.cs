@@ -20,9 +20,6 @@ public abstract class MijnZaakdeel : ComponentBase
     /// <summary>Een dag voluit, zonder de naam van de dag: 2 februari 2015.</summary>
     protected static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 
-    /// <summary>Hoe een veld van een formulier in het foutoverzicht heet: naar zijn opschrift, <c>formulier.pad</c> in de teksten.</summary>
-    protected Func<string, string?> Namen(string formulier) => pad => Woorden.Heeft($"{formulier}.{pad}") ? Woorden[$"{formulier}.{pad}"] : null;
-
     /// <summary>Een duur in uren en minuten.</summary>
     protected string Duur(Uren uren) => Uurtekst.Van(Woorden, uren);
 }

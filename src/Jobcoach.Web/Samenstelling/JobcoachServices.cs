@@ -76,6 +76,7 @@ public static class JobcoachServices
             .AddTransient<Vervolgpaginas>()
             .AddTransient<Documentformulier>()
             .AddTransient<Conceptbeheer>()
+            .AddTransient<Conceptspoor>()
             .AddTransient<Conceptcontrole>()
             .AddTransient<Vraagteksten>()
             .AddTransient<Vragenlijst>()
@@ -92,6 +93,7 @@ public static class JobcoachServices
             .AddTransient<Verdeelingang>()
             .AddTransient<Aanhoudingang>()
             .AddTransient<Beheerlezer>()
+            .AddTransient<Bewaringingang>()
             .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));
         services.TryAddSingleton(Aanmeldadressen.Platform);

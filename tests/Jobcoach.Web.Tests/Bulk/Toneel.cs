@@ -38,6 +38,8 @@ public enum Stand
     Verantwoording,
     Verantwoord,
     Vervolg,
+    Bewaren,
+    Gevraagd,
 }
 
 [CollectionDefinition(Naam)]
@@ -136,6 +138,16 @@ public sealed class Toneel : IAsyncLifetime
         await BewaarAsync(Stand.Opgeschort, opgeschort);
         await opgeschort.DoeAsync(Zaakspel.Administratie, "ingebrekestellingen", new RegistreerIngebrekestelling());
         await BewaarAsync(Stand.InGebreke, opgeschort);
+
+        var gevraagd = Api.Nieuw();
+        await gevraagd.TotVolledigheidAsync(Api.Aanvraag("bram"));
+        await gevraagd.DoeAsync(Zaakspel.Administratie, "volledigheidsoordelen", new BeoordeelVolledigheid(false, ["coachingsplan-ingevuld"], 14, "Het plan is niet af."));
+        await BewaarAsync(Stand.Gevraagd, gevraagd);
+
+        var gesloten = Api.Nieuw();
+        await gesloten.TotVolledigheidAsync(Api.Aanvraag("bram"));
+        await gesloten.DoeAsync("bram", "intrekkingen", new TrekIn("De baan gaat niet door."));
+        await BewaarAsync(Stand.Bewaren, gesloten);
     }
 
     private async Task SpeelToekenningAsync()
