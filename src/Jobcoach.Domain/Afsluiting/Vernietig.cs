@@ -25,6 +25,7 @@ public sealed record Vernietig : Handeling
         {
             Matchingsformat = null,
             Coachingsplan = null,
+            Ondertekenweigeringen = [],
             Bewijsstukken = [],
             Ervaringen = null,
             Verlengingsmotivering = null,
@@ -40,7 +41,7 @@ public sealed record Vernietig : Handeling
         })],
         Besluitvoorstellen = [],
         Besluiten = [.. zaak.Besluiten.Select(besluit => besluit with { Uitkomst = Ontdaan(besluit.Uitkomst), Motivering = "", Bevindingen = [], DocumentId = null })],
-        Perioden = [.. zaak.Perioden.Select(periode => periode with { Verantwoording = null, Verantwoordingsbevindingen = null, Beoordelingen = [] })],
+        Perioden = [.. zaak.Perioden.Select(periode => periode with { Verantwoording = null, Verantwoordingsbevindingen = null, Beoordelingen = [], Ondertekenweigeringen = [] })],
         Wijzigingen = [],
         Ziektetoestemmingen = [],
         Logboekopmerkingen = [],

@@ -58,4 +58,6 @@ public enum Feitsoort
     EvaluatieGegeven,
     OpmerkingGeplaatst,
     OpmerkingIngetrokken,
+    OndertekeningGeweigerd,
+    OndertekeningIngetrokken,
 }

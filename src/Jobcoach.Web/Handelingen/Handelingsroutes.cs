@@ -28,6 +28,7 @@ internal static class Handelingsroutes
     {
         zaak.Handeling<VulAan>("aanvullingen", "Vult een aanvraag aan");
         zaak.Handeling<Onderteken>("ondertekeningen", "Ondertekent de aanvraag of de verantwoording");
+        zaak.Handeling<WeigerOndertekening>("ondertekenweigeringen", "Weigert te ondertekenen, of neemt een handtekening terug");
         zaak.Handeling<BeoordeelVolledigheid>("volledigheidsoordelen", "Beoordeelt of een aanvraag volledig is");
         zaak.Handeling<LegVaststellingVast>("doelgroepvaststellingen", "Legt vast wat over de doelgroep is onderzocht");
         zaak.Handeling<RondToetsAf>("toetsen", "Rondt de toets af");

@@ -76,6 +76,7 @@ public sealed partial class HandelingPerFaseTests
         [typeof(VraagAanvulling)] = [Fase.Volledigheid],
         [typeof(VraagWijziging)] = [Fase.Begeleiding],
         [typeof(VulAan)] = [Fase.Ontvangst, Fase.Volledigheid],
+        [typeof(WeigerOndertekening)] = [Fase.Ontvangst, Fase.Volledigheid, Fase.Verantwoording],
         [typeof(WijsToe)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(ZetToetsUit)] = [Fase.Toets],
     };

@@ -78,6 +78,8 @@ internal static class Zetten
             (DeWerkgever, new Onderteken(Ondertekenonderwerp.Aanvraag)),
             (DeWerknemer, new Onderteken(Ondertekenonderwerp.Verantwoording)),
             (DeJobcoach, new Onderteken(Ondertekenonderwerp.Verantwoording, Domain.Formulieren.Partij.Werkgever, "De werkgever tekent op papier.")),
+            (DeWerkgever, new WeigerOndertekening(Ondertekenonderwerp.Aanvraag, "Het aantal uren is niet besproken.")),
+            (DeWerknemer, new WeigerOndertekening(Ondertekenonderwerp.Verantwoording, "Het logboek klopt niet.")),
             (DeWerkgever, new Evalueer(Evaluatieoordeel.Negatief, 4, "Er verandert weinig.")),
             (DeWerknemer, new PlaatsOpmerking("r0", "Ik was er zelf ook bij.")),
             (DeToetser, new WijsToe(Rol.Toetser, $"toetser-{2 + (vandaag.Day % 2)}")),

@@ -103,6 +103,7 @@ internal static class Gevallen
             BijgesteldeDoelen = [new(Doelverwijzing.Doel2, "Vraagt zelf om uitleg.")],
         }));
         yield return Een("Onderteken", "bram", Stand.Volledigheid, "ondertekeningen", new Onderteken(Ondertekenonderwerp.Aanvraag, Partij.WettelijkVertegenwoordiger, "Mentor."));
+        yield return Een("WeigerOndertekening", "wouter", Stand.Volledigheid, "ondertekenweigeringen", new WeigerOndertekening(Ondertekenonderwerp.Aanvraag, "Het aantal uren is niet besproken."));
         yield return Een("Evalueer", "iris", Stand.Verantwoord, "evaluaties", new Evalueer(Evaluatieoordeel.Negatief, 4.5m, "Er verandert weinig.", Partij.Werkgever, "Op papier ingevuld."));
         yield return Een("PlaatsOpmerking", "anna", Stand.Verantwoording, "logboekopmerkingen", new PlaatsOpmerking("regel-0", "Ik was er zelf ook bij."));
         yield return Een("OordeelOverVerantwoording", "maria", Stand.Verantwoord, "beoordelingen", new OordeelOverVerantwoording(Beoordelingsuitkomst.Akkoord, "In orde.", "Gesproken met beiden."));

@@ -80,6 +80,7 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["LeesDocument"] = "WGJATB",
         ["VulAan"] = "WGJ",
         ["Onderteken"] = "WGJ",
+        ["WeigerOndertekening"] = "WGJ",
         ["Evalueer"] = "WGJ",
         ["PlaatsOpmerking"] = "W",
         ["BeoordeelVolledigheid"] = "AT",
