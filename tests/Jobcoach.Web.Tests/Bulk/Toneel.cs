@@ -54,6 +54,7 @@ public sealed class Toneel : IAsyncLifetime
     private readonly Dictionary<Stand, ZaakDocument> _voorbeelden = [];
     private Api? _api;
     private long _kopieen;
+    private Paginawandeling? _wandeling;
 
     internal Api Api => _api!;
 
@@ -88,9 +89,11 @@ public sealed class Toneel : IAsyncLifetime
     public ValueTask DisposeAsync() => _api?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     /// <summary>A fresh copy of the zaak in a stand, under a number of its own, with its logboek: <c>regel-0</c>, <c>regel-1</c> and so on.</summary>
-    internal async Task<ZaakDocument> KopieAsync(Stand stand)
+    internal Task<ZaakDocument> KopieAsync(Stand stand) => KopieAsync(_voorbeelden[stand]);
+
+    /// <summary>A fresh copy of any zaak, in the same way.</summary>
+    internal async Task<ZaakDocument> KopieAsync(ZaakDocument voorbeeld)
     {
-        var voorbeeld = _voorbeelden[stand];
         var kopie = new ZaakDocument(voorbeeld.Zaak with { Nummer = Zaaknummer.Uit((ulong)(7_000_000_000 + Interlocked.Increment(ref _kopieen))) }, 0, []);
         var feit = (await Zaken.FeitenAsync(voorbeeld.Zaak.Nummer, 1, 1, CancellationToken.None))[0].Feit;
         Assert.Equal(1, await Zaken.BewaarAsync(kopie, [feit], CancellationToken.None));
@@ -111,6 +114,9 @@ public sealed class Toneel : IAsyncLifetime
         var documenten = await Api.Diensten.GetRequiredService<Workflow.Documenten.IDocumentStore>().LijstAsync(nummer, CancellationToken.None);
         return $"versie {document?.Versie}, {feiten.Count} gebeurtenissen, {regels.Count} logboekregels, {documenten.Count} documenten";
     }
+
+    /// <summary>The forms that stand on the pages; looked for once.</summary>
+    internal async Task<Paginawandeling> WandelingAsync() => _wandeling ??= await Paginawandeling.GaAsync(this);
 
     internal async Task<int> AantalZakenAsync() => (await Zaken.NietVernietigdAsync(null, 100_000, CancellationToken.None)).Count;
 
