@@ -2,12 +2,13 @@ using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Zoeken;
 
 namespace Jobcoach.Web.Werkvoorraad;
 
 /// <summary>Leest de werkvoorraad van een uitvoerder.</summary>
 internal sealed class Werkvoorraadlezer(
-    IProjectieStore projecties, Werknemernamen namen, Zoekopdrachten zoekopdrachten, Medewerkers medewerkers, RegelingCatalogus regelingen, TimeProvider klok)
+    IProjectieStore projecties, Werknemernamen namen, Zoekopdrachten zoekopdrachten, Medewerkers medewerkers, Organisaties organisaties, RegelingCatalogus regelingen, TimeProvider klok)
 {
     /// <summary>Een pagina van de lijst.</summary>
     public async Task<Werklijst> LeesAsync(Gebruiker wie, Werkvraag vraag, CancellationToken cancelled)
@@ -27,7 +28,8 @@ internal sealed class Werkvoorraadlezer(
             await bewaard,
             [.. regelingen.Alle.GroupBy(regeling => regeling.Id).Select(versies => versies.MaxBy(versie => versie.Versie)!)],
             await organisatie,
-            medewerkers.Met(wie.Rol));
+            medewerkers.Met(wie.Rol),
+            organisaties.Met(Organisatiesoort.Jobcoachorganisatie));
     }
 
     /// <summary>Hoeveel er voor de bezoeker ligt en wat daarvan vandaag klaar moet zijn.</summary>
@@ -53,5 +55,6 @@ internal sealed class Werkvoorraadlezer(
     // The list of organisations is found by the begin of a mark as well, so the one that is meant is picked out.
     private async Task<string?> OrganisatieAsync(string? id, CancellationToken cancelled) => id is null
         ? null
-        : (await projecties.ZoekOrganisatiesAsync(id, Werkvraag.PerPagina, cancelled)).FirstOrDefault(een => een.Id == id)?.Naam ?? id;
+        : (await projecties.ZoekOrganisatiesAsync(id, Werkvraag.PerPagina, cancelled)).FirstOrDefault(een => een.Id == id)?.Naam
+            ?? organisaties.Zoek(Organisatiesoort.Jobcoachorganisatie, id)?.Naam ?? id;
 }
