@@ -1,6 +1,7 @@
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Web.Aanmelding;
+using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Zoeken;
 
@@ -48,7 +49,7 @@ internal sealed class Werkvoorraadlezer(
 
     private async Task<IReadOnlyList<Werkregel>> RegelsAsync(Gebruiker wie, IReadOnlyList<Taakregel> taken, CancellationToken cancelled)
     {
-        var werknemers = await namen.VanAsync(taken.Select(taak => taak.Zaak), cancelled);
+        var werknemers = await namen.VanAsync(wie, taken.Select(taak => taak.Zaak), cancelled);
         return [.. taken.Select(taak => new Werkregel(taak, werknemers[taak.Zaak], taak.BehandelaarId is { } id ? medewerkers.Naam(id) : null, taak.BehandelaarId == wie.Id))];
     }
 
