@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
@@ -79,6 +80,7 @@ public static class JobcoachServices
             .AddTransient<Conceptspoor>()
             .AddTransient<Conceptcontrole>()
             .AddTransient<Vraagteksten>()
+            .AddTransient<Organisatiekeuze>()
             .AddTransient<Vragenlijst>()
             .AddTransient<Antwoordlezer>()
             .AddTransient<Planstand>()
@@ -98,6 +100,7 @@ public static class JobcoachServices
             .AddSingleton(typeof(Teksten<>));
         services.TryAddSingleton(Aanmeldadressen.Platform);
         services.TryAddSingleton(Medewerkers.Onbekend);
+        services.TryAddSingleton(Organisaties.Onbekend);
         services.AddRazorComponents();
         services.AddRoutingCore();
         services.AddAuthentication();

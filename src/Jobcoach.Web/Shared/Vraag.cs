@@ -55,6 +55,12 @@ public sealed record Vraag(string Pad, Vraagsoort Soort, string Label)
     /// <summary>De mogelijkheden.</summary>
     public IReadOnlyList<Keuze> Keuzes { get; init; } = [];
 
+    /// <summary>Hoe de lege keuze van een lijst heet; null is zoals overal.</summary>
+    public string? Leeg { get; init; }
+
+    /// <summary>Of het antwoord alleen het formulier helpt en niet bij de aanvraag hoort.</summary>
+    public bool IsHulp => Pad.StartsWith('_');
+
     /// <summary>Het grootste aantal tekens, om mee te tellen.</summary>
     public int? Hoogstens { get; init; }
 

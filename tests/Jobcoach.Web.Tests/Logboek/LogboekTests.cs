@@ -18,7 +18,8 @@ public sealed class LogboekTests
         Assert.Contains($"Magazijn De Schakel, {nummer}", tekst, StringComparison.Ordinal);
         Assert.Contains("Toegekend", tekst, StringComparison.Ordinal);
         Assert.Contains("Logboek bijhouden, uiterlijk", tekst, StringComparison.Ordinal);
-        Assert.DoesNotContain("Anna", tekst, StringComparison.Ordinal);
+        Assert.Contains("Werknemer: Anna de Boer", tekst, StringComparison.Ordinal);
+        Assert.Contains("Werknemer: Anna de Boer", Tekst(await api.PaginaAsync($"/logboek/{nummer}")), StringComparison.Ordinal);
     }
 
     [Fact]
