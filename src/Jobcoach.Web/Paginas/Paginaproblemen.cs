@@ -38,6 +38,7 @@ internal static class Paginaproblemen
             return Pagina.Naar(adressen.AanmeldenVoor(verzoek.Path + verzoek.QueryString));
         }
 
-        return Pagina.Van<OpnieuwAanmelden>(new { Velden = await Formuliervelden.LeesAsync(verzoek, context.RequestAborted) }, StatusCodes.Status401Unauthorized);
+        var velden = await Formuliervelden.LeesAsync(verzoek, context.RequestAborted);
+        return Pagina.Van<OpnieuwAanmelden>(new { Velden = velden, MetBestand = verzoek.Form.Files.Any(bestand => bestand.Length > 0) }, StatusCodes.Status401Unauthorized);
     }
 }

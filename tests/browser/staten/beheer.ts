@@ -42,4 +42,5 @@ export default [
   { pagina: 'Bewaartermijn', staat: 'nu niet te bepalen', als: 'rob', open: ({ page, zaak }) => page.goto(`/beheer/bewaring/${zaak('A')}`) },
   { pagina: 'Regeling', staat: 'met verschillen', als: 'rob', open: ({ page }) => page.goto('/beheer/regelingen/uwv/2014') },
   { pagina: 'Regeling', staat: 'met lege plaatsen', als: 'rob', open: ({ page }) => page.goto('/beheer/regelingen/amsterdam/2025') },
+  { pagina: 'Regeling', staat: 'in het Engels', als: 'rob', taal: 'en', open: ({ page }) => page.goto('/beheer/regelingen/uwv/2014') },
 ] satisfies Staat[];
