@@ -91,7 +91,7 @@ public sealed class SlechteFormulierenTests(Toneel toneel, ITestOutputHelper out
         Sluit();
     }
 
-    // What scripts send is what stands in the form of the same page; the rest gets a form without fields.
+    // With the fields of the form beside it, sent to the address that no form has.
     private static IEnumerable<Gevonden> ZonderPagina(Paginawandeling wandeling) => wandeling.Adressen.Where(adres => adres.Schrijft && ZonderFormulier.ContainsKey(adres.Patroon.RawText!)).Select(adres =>
     {
         var buur = wandeling.Formulieren.Where(gevonden => gevonden.Adres.Patroon.RawText == ZonderFormulier[adres.Patroon.RawText!]).MaxBy(gevonden => gevonden.Formulier.Velden.Count)!;

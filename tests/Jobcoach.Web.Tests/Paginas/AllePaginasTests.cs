@@ -50,7 +50,7 @@ public sealed partial class AllePaginasTests(AllePaginasTests.Rond rond, ITestOu
 
     [Fact]
     public void No_address_leads_to_another_host() =>
-        Geen(pagina => pagina.Blad.Elementen.Where(element => element.Naam != "a" || element["rel"] != "external").SelectMany(element =>
+        Geen(pagina => pagina.Blad.Elementen.SelectMany(element =>
             MetAdres.Where(element.Heeft).Select(naam => element[naam]).Where(adres => Elders().IsMatch(adres)).Select(adres => $"{element.Naam} {adres}")));
 
     [Fact]
