@@ -1,5 +1,7 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Termijnen;
 using static Jobcoach.Domain.Volledigheid.Volledigheidsbevinding;
 
@@ -16,7 +18,7 @@ internal static class Matchingsformatbevindingen
         {
             yield return Aanwezig(Volledigheidscode.Matchingsformat, true, Formulier);
             yield return Ingevuld(Volledigheidscode.MatchingsformatIngevuld, Formulier, format.Ontbreekt("matchingsformat"));
-            yield return Handtekeningen(format, set.Aanvrager);
+            yield return Handtekeningen(format, set);
         }
         else if (set.Soort is Aanvraagsoort.Eerste)
         {
@@ -30,16 +32,17 @@ internal static class Matchingsformatbevindingen
         }
     }
 
-    private static Bevinding Handtekeningen(Matchingsformat format, Partij? aanvrager)
+    private static Bevinding Handtekeningen(Matchingsformat format, Aanvraagset set)
     {
+        var werknemer = set.Weigert(Ondertekenformulier.Matchingsformat, Rol.Werknemer);
         var client = format.OndertekeningClient is { Partij: Partij.Werknemer or Partij.WettelijkVertegenwoordiger } getekend ? getekend : null;
-        return aanvrager is Partij.Werknemer or Partij.WettelijkVertegenwoordiger
-            ? Ondertekend(Volledigheidscode.MatchingsformatOndertekend, Formulier, ("de werknemer", client))
+        return set.Aanvrager is Partij.Werknemer or Partij.WettelijkVertegenwoordiger
+            ? Ondertekend(Volledigheidscode.MatchingsformatOndertekend, Formulier, ("de werknemer", client, werknemer))
             : Ondertekend(
                 Volledigheidscode.MatchingsformatOndertekend,
                 Formulier,
-                ("de aanvrager", format.OndertekeningAanvrager),
-                ("de werknemer", client));
+                ("de aanvrager", format.OndertekeningAanvrager, set.Aanvrager is { } aanvrager && set.Weigert(Ondertekenformulier.Matchingsformat, aanvrager.Rol())),
+                ("de werknemer", client, werknemer));
     }
 
     // A profile is not obligatory: without a date and without the document there is nothing to check.

@@ -1,5 +1,7 @@
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Web.Aanmelding;
+using Jobcoach.Workflow.Zoeken;
 
 namespace Jobcoach.LocalHost.Ontwikkeling;
 
@@ -25,19 +27,28 @@ public static class Personas
         Werknemer("fatima", "Fatima Amrani", "999992776"),
         Werknemer("gijs", "Gijs van Dam", "999994013"),
         Werknemer("hanna", "Hanna Smit", "999998961"),
-        new("wouter", "Wouter, magazijn De Schakel", Rol.Werkgever, "werkgever-schakel"),
-        new("wilma", "Wilma, bakkerij Zonneveld", Rol.Werkgever, "werkgever-zonneveld"),
-        new("iris", "Iris, jobcoach bij Stap Vooruit", Rol.Jobcoach, "organisatie-stap-vooruit"),
-        new("jeroen", "Jeroen, jobcoach bij Stap Vooruit", Rol.Jobcoach, "organisatie-stap-vooruit"),
-        new("kees", "Kees, jobcoach bij Werk en Groei", Rol.Jobcoach, "organisatie-werk-en-groei"),
-        new("loes", "Loes, administratief medewerker", Rol.AdministratiefMedewerker),
-        new("maria", "Maria, toetser", Rol.Toetser),
-        new("niels", "Niels, toetser", Rol.Toetser),
-        new("olga", "Olga, besluitnemer", Rol.Besluitnemer),
-        new("peter", "Peter, besluitnemer", Rol.Besluitnemer),
-        new("quinty", "Quinty, beleid", Rol.Beleid),
-        new("rob", "Rob, beheer", Rol.Beheer),
+        new("wouter", "Wouter van De Schakel", Rol.Werkgever, "werkgever-schakel"),
+        new("wilma", "Wilma van Zonneveld", Rol.Werkgever, "werkgever-zonneveld"),
+        new("iris", "Iris van Stap Vooruit", Rol.Jobcoach, "organisatie-stap-vooruit"),
+        new("jeroen", "Jeroen van Stap Vooruit", Rol.Jobcoach, "organisatie-stap-vooruit"),
+        new("kees", "Kees van Werk en Groei", Rol.Jobcoach, "organisatie-werk-en-groei"),
+        new("loes", "Loes Bakker", Rol.AdministratiefMedewerker),
+        new("maria", "Maria Peeters", Rol.Toetser),
+        new("niels", "Niels de Wit", Rol.Toetser),
+        new("olga", "Olga Hendriks", Rol.Besluitnemer),
+        new("peter", "Peter Mulder", Rol.Besluitnemer),
+        new("quinty", "Quinty Bos", Rol.Beleid),
+        new("rob", "Rob Dekker", Rol.Beheer),
     ];
+
+    /// <summary>De organisaties van de personas. Hun erkenning is net zo verzonnen; van wanneer zij is weet niemand.</summary>
+    public static Organisaties Organisaties { get; } = new(
+    [
+        new(Organisatiesoort.Werkgever, "werkgever-schakel", "Magazijn De Schakel", []),
+        new(Organisatiesoort.Werkgever, "werkgever-zonneveld", "Bakkerij Zonneveld", []),
+        new(Organisatiesoort.Jobcoachorganisatie, "organisatie-stap-vooruit", "Stap Vooruit", [new("uwv", null, null)]),
+        new(Organisatiesoort.Jobcoachorganisatie, "organisatie-werk-en-groei", "Werk en Groei", [new("uwv", null, null)]),
+    ]);
 
     /// <summary>Zoekt een persona; null als die niet bestaat.</summary>
     public static Persona? Zoek(string code) => Alle.FirstOrDefault(persona => persona.Code == code);

@@ -11,10 +11,6 @@ public abstract class VeldComponent : ComponentBase
     [CascadingParameter]
     public Formulierstaat Staat { get; set; } = Formulierstaat.Leeg;
 
-    /// <summary>De namen van de velden in het formulier; null buiten een formulier.</summary>
-    [CascadingParameter]
-    public Veldnamen? Namen { get; set; }
-
     /// <summary>De teksten van de componenten zelf.</summary>
     [Inject]
     public Teksten<SharedTeksten> Woorden { get; set; } = null!;
@@ -50,9 +46,6 @@ public abstract class VeldComponent : ComponentBase
 
     /// <summary>"true" als het veld een fout heeft; anders staat het attribuut er niet.</summary>
     protected string? Ongeldig => Fouten.Count > 0 ? "true" : null;
-
-    /// <inheritdoc/>
-    protected override void OnParametersSet() => Namen?.Noem(Pad, Label);
 
     internal static string? Beschrijving(string id, string? hulp, IReadOnlyList<string> fouten) => (hulp, fouten.Count) switch
     {

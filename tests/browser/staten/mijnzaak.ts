@@ -20,6 +20,10 @@ const eersteRegel = async ({ page, zaak: nummer, hand }: Bezoek) => {
   await hand.klik(page.getByRole('link', { name: /^Schrijf iets bij de regel/ }).first());
 };
 
+const nietOndertekenen = 'Vastleggen dat ik niet onderteken';
+
+const geweigerd = verstuurd('ondertekenen/weigeren', 'E', nietOndertekenen, ({ page, hand }) => hand.vul(page.getByLabel('Waarom ondertekent u niet?'), 'De uren kloppen niet.'));
+
 const geenPdf = () => {
   const pad = join(tmpdir(), 'geen-contract.txt');
   writeFileSync(pad, 'Dit is geen PDF.');
@@ -80,6 +84,18 @@ export default [
     open: verstuurd('ondertekenen', 'E', 'Ondertekenen', ({ page, hand }) => hand.vink(page.getByLabel('De werknemer, als wettelijk vertegenwoordiger'))),
   },
   { pagina: 'Ondertekenen', staat: 'niets te tekenen', als: 'anna', open: zaak('A', '/ondertekenen') },
+  {
+    pagina: 'Ondertekenen',
+    staat: 'geweigerd',
+    als: 'emre',
+    open: async (bezoek) => {
+      await geweigerd(bezoek);
+      await bezoek.hand.klik(bezoek.page.getByRole('link', { name: 'Alsnog ondertekenen' }));
+    },
+  },
+  { pagina: 'Niet ondertekenen', staat: 'leeg', als: 'emre', open: zaak('E', '/ondertekenen/weigeren') },
+  { pagina: 'Niet ondertekenen', staat: 'met fouten', als: 'emre', open: verstuurd('ondertekenen/weigeren', 'E', nietOndertekenen) },
+  { pagina: 'Niet ondertekenen', staat: 'kan niet', als: 'anna', open: zaak('A', '/ondertekenen/weigeren') },
   { pagina: 'Evalueren', staat: 'werkgever', als: 'wouter', open: zaak('E', '/evalueren') },
   {
     pagina: 'Evalueren',
