@@ -49,20 +49,6 @@ public sealed class KleineHandelingenTests
     }
 
     [Fact]
-    public async Task Het_foutoverzicht_noemt_elk_veld_bij_zijn_opschrift()
-    {
-        await using var api = await Api.StartAsync();
-        var nummer = await api.TotVolledigheidAsync();
-
-        var terug = await (await Blad.OpenAsync(api, nummer, "/opschorten", "loes")).Vul("van.dag", "31").Vul("van.maand", "2").VerstuurAsync();
-
-        var overzicht = terug.Html[terug.Html.IndexOf("id=\"fouten\"", StringComparison.Ordinal)..terug.Html.IndexOf("_sleutel", StringComparison.Ordinal)];
-        Assert.Contains(">Waarom staat de termijn stil?: ", overzicht, StringComparison.Ordinal);
-        Assert.Contains(">Eerste dag waarop de termijn stilstaat: ", overzicht, StringComparison.Ordinal);
-        Assert.Contains(">Uitleg: ", overzicht, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Bezwaar_en_ingebrekestelling_worden_geregistreerd_en_afgehandeld()
     {
         await using var api = await Api.StartAsync();

@@ -4,7 +4,7 @@ import { expect, test } from '../harnas/test.ts';
 
 // @buiten: somebody from outside; also walked without JavaScript.
 test.describe('Een aanvraag met drie partijen', { tag: '@buiten' }, () => {
-  test('de werknemer vraagt zelf aan, ieder tekent voor zichzelf, en wie tekende tekent opnieuw als de jobcoach het plan aanvult', async ({ page, hand, als, naast, toegankelijk }, info) => {
+  test('de werknemer vraagt zelf aan, ieder tekent voor zichzelf, wie als tweede aanvult houdt zijn tekst, en onder een ander plan tekent iedereen opnieuw', async ({ page, hand, als, naast, toegankelijk }, info) => {
     test.slow();
     const bestand = (naam: string) => {
       const pad = info.outputPath(naam);
@@ -70,6 +70,9 @@ test.describe('Een aanvraag met drie partijen', { tag: '@buiten' }, () => {
     await hand.klik(loes.getByRole('button', { name: 'Aanvulling vragen' }));
     await expect(loes.getByRole('status')).toContainText('Uw oordeel over de volledigheid is vastgelegd.');
 
+    // The werknemer begins to answer as well, but the jobcoach is first.
+    await page.goto(`/zaken/${nummer}/aanvullen`);
+    await hand.vul(page.getByLabel('Wanneer doel 1 gehaald is'), 'Als ik het zonder hulp kan.');
     await iris.goto('/');
     await hand.klik(iris.locator(`a[href="/zaken/${nummer}/aanvullen"]`).first());
     await hand.voegToe(iris.getByLabel('Belastbaarheidsprofiel', { exact: true }), bestand('profiel.pdf'));
@@ -84,6 +87,11 @@ test.describe('Een aanvraag met drie partijen', { tag: '@buiten' }, () => {
     await hand.voegToe(iris.getByLabel('Arbeidsovereenkomst', { exact: true }), bestand('contract.pdf'));
     await hand.klik(iris.getByRole('button', { name: 'Aanvulling versturen' }));
     await expect(iris.getByRole('status')).toContainText('Uw aanvulling is ontvangen');
+
+    await hand.klik(page.getByRole('button', { name: 'Aanvulling versturen' }));
+    await expect(page.getByRole('heading', { name: 'De zaak is intussen veranderd' })).toBeVisible();
+    await expect(page.getByText('Als ik het zonder hulp kan.')).toBeVisible();
+    await toegankelijk(page, 'Aanvullen', 'een ander was eerder');
 
     // Under other words no signature stands: who signed is told so, and asked again.
     for (const [wie, van] of [[wouter, 'werkgever'], [page, 'werknemer']] as const) {
