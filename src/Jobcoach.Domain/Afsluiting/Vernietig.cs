@@ -47,6 +47,7 @@ public sealed record Vernietig : Handeling
         Logboekopmerkingen = [],
         Behandelaars = [],
         Aanhoudingen = [],
+        Bewaaroordeel = zaak.Bewaaroordeel is { } oordeel ? oordeel with { Reden = "" } : null,
     };
 
     // What changed can be an illness or the name of an employer; that something changed, and when, stays.

@@ -18,15 +18,17 @@ public static class Logboekregels
     /// <summary>
     /// De regels die gelden, op datum: van een regel en zijn correcties alleen de laatste, en die niet als het een intrekking is.
     /// Geef alle regels van de zaak: een correctie kan een regel naar een andere periode verplaatsen.
+    /// Een correctie gaat voor op wat zij verbetert, ook als de klok er niets van zegt; bij twee correcties van dezelfde regel geldt de laatste.
     /// </summary>
     public static IReadOnlyList<Logboekregel> Geldend(IEnumerable<Logboekregel> regels)
     {
         var alle = regels.DistinctBy(regel => regel.Id).ToDictionary(regel => regel.Id, StringComparer.Ordinal);
+        var verbeterd = alle.Values.Select(regel => regel.Corrigeert).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return
         [
             .. alle.Values
                 .GroupBy(regel => Oorsprong(regel, alle), StringComparer.Ordinal)
-                .Select(keten => keten.OrderBy(regel => regel.VastgelegdOp).ThenBy(regel => regel.Id, StringComparer.Ordinal).Last())
+                .Select(keten => keten.OrderByDescending(regel => verbeterd.Contains(regel.Id)).ThenBy(regel => regel.VastgelegdOp).ThenBy(regel => regel.Id, StringComparer.Ordinal).Last())
                 .Where(regel => !regel.IsIntrekking)
                 .OrderBy(regel => regel.Datum).ThenBy(regel => regel.VastgelegdOp).ThenBy(regel => regel.Id, StringComparer.Ordinal),
         ];

@@ -52,6 +52,7 @@ public enum Feitsoort
     TaakAangehouden,
     TaakHervat,
     ZaakAfgesloten,
+    BewaringBeoordeeld,
     ZaakVernietigd,
     Ondertekend,
     OndertekeningVervallen,

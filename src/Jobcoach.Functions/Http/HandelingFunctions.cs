@@ -122,6 +122,11 @@ public static class HandelingFunctions
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/ingebrekestellingafhandelingen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
         run.AnswerAsync(request, client);
 
+    [Function("BeoordeelBewaring")]
+    public static Task BeoordeelBewaring(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/bewaaroordelen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
+        run.AnswerAsync(request, client);
+
     [Function("Corrigeer")]
     public static Task Corrigeer(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/correcties")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>

@@ -19,6 +19,7 @@ internal static class Paginaproblemen
     /// <summary>Schrijft het probleem als pagina.</summary>
     public static async Task SchrijfAsync(HttpContext context, Probleem probleem)
     {
+        Taalkeuze.Bereid(context);
         context.Response.Headers.CacheControl = "no-store";
         await (await AntwoordAsync(context, probleem)).ExecuteAsync(context);
     }

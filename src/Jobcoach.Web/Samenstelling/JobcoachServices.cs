@@ -77,6 +77,7 @@ public static class JobcoachServices
             .AddTransient<Vervolgpaginas>()
             .AddTransient<Documentformulier>()
             .AddTransient<Conceptbeheer>()
+            .AddTransient<Conceptspoor>()
             .AddTransient<Conceptcontrole>()
             .AddTransient<Vraagteksten>()
             .AddTransient<Organisatiekeuze>()
@@ -94,6 +95,7 @@ public static class JobcoachServices
             .AddTransient<Verdeelingang>()
             .AddTransient<Aanhoudingang>()
             .AddTransient<Beheerlezer>()
+            .AddTransient<Bewaringingang>()
             .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));
         services.TryAddSingleton(Aanmeldadressen.Platform);

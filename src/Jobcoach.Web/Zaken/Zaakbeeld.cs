@@ -40,6 +40,7 @@ public static class Zaakbeeld
             Aanvragen = [.. zaak.Aanvragen.Select(aanvraag => Aanvraag(aanvraag, rol))],
             Behandelaars = [],
             Aanhoudingen = [],
+            Bewaaroordeel = zaak.Bewaaroordeel is { } oordeel ? oordeel with { Reden = "" } : null,
             Besluitvoorstellen = [],
             Besluiten = [.. zaak.Besluiten.Where(besluit => besluit.BekendgemaaktOp is not null).Select(besluit => ziet ? besluit : ZonderMotivering(besluit))],
             Perioden = [.. zaak.Perioden.Select(periode => Periode(periode, rol))],

@@ -116,6 +116,23 @@ public sealed class LogboekregelsTests
     public void Van_een_ingetrokken_regel_blijft_niets_over() =>
         Assert.Empty(Logboekregels.Geldend([Regel, Correctie("r2", "r1", Uren.Nul)]));
 
+    [Theory]
+    [InlineData("a", "b", 0)] // the clock stood still, and the random ids stand the other way round too
+    [InlineData("b", "a", 0)]
+    [InlineData("a", "b", -5)] // the clock of another machine was behind
+    public void Een_correctie_gaat_voor_op_wat_zij_verbetert_ook_als_de_klok_er_niets_van_zegt(string eerste, string tweede, int minuten)
+    {
+        var later = Regel.VastgelegdOp.AddMinutes(minuten);
+        var regels = new[] { Regel with { Id = eerste }, Regel with { Id = tweede, Corrigeert = eerste, VastgelegdOp = later }, Regel with { Id = "A", Corrigeert = tweede, VastgelegdOp = later } };
+
+        Assert.Equal(tweede, Assert.Single(Logboekregels.Geldend(regels.Take(2))).Id);
+        Assert.Equal("A", Assert.Single(Logboekregels.Geldend(regels)).Id);
+    }
+
+    [Fact]
+    public void Van_twee_correcties_van_dezelfde_regel_geldt_de_laatste() =>
+        Assert.Equal("r2", Assert.Single(Logboekregels.Geldend([Regel, Correctie("r2", "r1", Uren.Van(2)), Correctie("r3", "r1", Uren.Van(3)) with { VastgelegdOp = Regel.VastgelegdOp }])).Id);
+
     private static List<Weigering> Controleer(Logboekregel regel, params Logboekregel[] eerdere) =>
         Logboekregels.Controleer(regel, Halfjaar, new(2026, 6, 1), Lijst, eerdere: eerdere);
 }

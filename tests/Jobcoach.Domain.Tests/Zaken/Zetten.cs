@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Besluiten;
@@ -86,6 +87,7 @@ internal static class Zetten
             (DeAdministratie, new HoudAan(Taaksoort.VolledigheidBeoordelen, vandaag.AddDays(7), "De werkgever belt terug.")),
             (DeToetser, new HoudAan(Taaksoort.Toetsen, vandaag.AddDays(7), "De werkgever belt terug.")),
             (DeToetser, new HervatTaak(Taaksoort.Toetsen)),
+            (HetBeheer, new BeoordeelBewaring(7, "Zo staat het in de selectielijst.")),
             (DeAdministratie, new Corrigeer(zaak.Dienstverband with { UrenPerWeek = 25 }, "Verkeerd overgenomen.")),
         ];
     }

@@ -159,7 +159,7 @@ public sealed class AanvraagVanBeginTotEindTests
         var controle = await iris.OpenAsync($"{concept}/controleren");
         var terug = await iris.VerstuurAsync($"{concept}/ondertekenen", Intakevenster.Handtekening);
 
-        Assert.Contains("Bij welke regeling vraagt u aan?: vul dit in", controle.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Bij welke regeling vraagt u aan? Vul dit in.", controle.Tekst, StringComparison.Ordinal);
         Assert.Contains($"{concept}/dienstverband#veld-dienstverband-soort", controle.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Ga naar ondertekenen", controle.Tekst, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, terug.Status);

@@ -88,7 +88,7 @@ public sealed class VerdelenTests
         var bijNiels = (await api.ZaakAsync(nummer)).BehandelaarVan(Rol.Toetser);
         await Scherm.VerstuurAsync(api, Verdelingen, "maria", ("zaken", nummer.Waarde), ("behandelaarId", "niemand"));
 
-        Assert.Contains("<option value=\"persona-niels\">Niels, toetser</option>", keuzes.Html, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"persona-niels\">Niels de Wit</option>", keuzes.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"persona-maria\"", keuzes.Html, StringComparison.Ordinal);
         Assert.Equal("persona-niels", bijNiels);
         Assert.Null((await api.ZaakAsync(nummer)).BehandelaarVan(Rol.Toetser));

@@ -4,7 +4,7 @@ const bewaar = { name: 'Bewaren', exact: true } as const;
 
 // @buiten: somebody from outside; also walked without JavaScript.
 test.describe('Logboek', { tag: '@buiten' }, () => {
-  test('de jobcoach schrijft een regel in vier bewegingen', async ({ page, hand, als, zaak, toegankelijk }) => {
+  test('de jobcoach schrijft een regel, verbetert haar en trekt haar in', async ({ page, hand, als, zaak, toegankelijk }) => {
     await als('iris');
     await page.goto('/logboek');
     await hand.klik(page.getByRole('link', { name: new RegExp(zaak('A')) }));
@@ -26,6 +26,19 @@ test.describe('Logboek', { tag: '@buiten' }, () => {
     expect(duur, 'milliseconds from the first movement to the answer').toBeLessThan(15_000);
     await expect(page.getByText('Route geoefend')).toBeVisible();
     await toegankelijk(page, 'Logboek van een zaak', 'net bewaard');
+
+    await hand.klik(page.getByRole('link', { name: 'Verbeteren of intrekken' }).first());
+    await toegankelijk(page, 'Logboek, regel verbeteren', 'gevuld');
+    await hand.vul(page.getByLabel('Minuten', { exact: true }), '45');
+    await hand.klik(page.getByRole('button', { name: 'Verbetering bewaren' }));
+    await expect(page.getByText('Deze regel vervangt een eerdere.')).toBeVisible();
+
+    await hand.klik(page.getByRole('link', { name: 'Verbeteren of intrekken' }).first());
+    await hand.klik(page.getByRole('link', { name: 'Regel intrekken' }));
+    await toegankelijk(page, 'Logboek, regel intrekken', 'leeg');
+    await hand.vul(page.getByLabel('Waarom trekt u de regel in?'), 'Verkeerde werknemer');
+    await hand.klik(page.getByRole('button', { name: 'Regel intrekken' }));
+    await expect(page.getByText('De regel is ingetrokken')).toBeVisible();
   });
 
   test('herhalen is twee keer drukken', async ({ page, hand, als, zaak }) => {
@@ -89,6 +102,29 @@ test('de server zegt tijdens het typen wat opvalt', async ({ page, hand, als, za
   await hand.vul(page.getByLabel('Uren', { exact: true }), '9');
 
   await expect(page.locator('[data-gevolg]')).toContainText('meer dan een werkdag');
+});
+
+test('wie een doel kiest krijgt de activiteit van het plan erbij', async ({ page, hand, als, zaak }) => {
+  await als('iris');
+  await page.goto(`/logboek/${zaak('A')}`);
+
+  await page.locator('[data-wis]').waitFor(); // the script is there
+  await hand.vink(page.getByRole('radio', { name: /^Doel 1/ }));
+
+  await expect(page.getByLabel('Activiteit')).not.toHaveValue('');
+});
+
+test('wie uren typt laat de knop van de duur los, en de knop vult de uren', async ({ page, hand, als, zaak }) => {
+  await als('iris');
+  await page.goto(`/logboek/${zaak('A')}`);
+
+  await page.locator('[data-wis]').waitFor(); // the script is there
+  const knop = page.getByRole('radio', { name: '30 min', exact: true });
+  await hand.vink(knop);
+  await expect(page.getByLabel('Minuten', { exact: true })).toHaveValue('30');
+  await hand.vul(page.getByLabel('Uren', { exact: true }), '2');
+
+  await expect(knop).not.toBeChecked();
 });
 
 test.describe('zonder verbinding', () => {

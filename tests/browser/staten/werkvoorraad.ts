@@ -26,7 +26,7 @@ export default [
     open: async ({ page, hand }) => {
       await page.goto('/werkvoorraad');
       await hand.vink(page.getByRole('checkbox', { name: /^Kies JC-/ }).first());
-      await hand.kies(page.getByLabel('Aan wie'), 'Niels, toetser');
+      await hand.kies(page.getByLabel('Aan wie'), 'Niels de Wit');
       await hand.klik(page.getByRole('button', { name: 'Verdelen' }));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zaken verdeeld');
     },

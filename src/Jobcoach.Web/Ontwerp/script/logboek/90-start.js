@@ -141,7 +141,7 @@ async function ruimAnderen(toestel, wie) {
 }
 
 const formulier = document.querySelector("[data-logboekformulier]");
-for (const form of document.querySelectorAll("main form.jc-formulier")) {
+for (const form of document.querySelectorAll("main form[data-bewaak]")) {
   if (form.closest("[data-offlineformulier]")) continue;
   koppelDuur(form);
   koppelActiviteit(form);
