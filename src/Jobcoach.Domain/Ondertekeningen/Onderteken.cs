@@ -17,7 +17,7 @@ public enum Ondertekenonderwerp
 }
 
 /// <summary>
-/// Een partij ondertekent, en neemt daarmee de verklaring op het formulier voor haar rekening.
+/// Een partij ondertekent, en neemt daarmee de verklaring op het formulier voor haar rekening. Zij tekent alleen wat zij kan lezen.
 /// De handtekening vervalt als verandert waar zij onder staat.
 /// </summary>
 /// <param name="Onderwerp">Wat ondertekend wordt.</param>
@@ -49,7 +49,7 @@ public sealed record Onderteken(Ondertekenonderwerp Onderwerp, Partij? Partij = 
         }
 
         var ondertekening = new Ondertekening(mandaat.Waarde.Partij, situatie.Vandaag, mandaat.Waarde.Reden, situatie.Door);
-        var eigen = plaatsen.Where(plaats => plaats.Partij.Rol() == ondertekening.Partij.Rol()).ToList();
+        var eigen = plaatsen.Where(plaats => plaats.Partij.Rol() == ondertekening.Partij.Rol() && Ondertekenlijst.Leest(situatie.Door.Rol, plaats.Formulier)).ToList();
         var open = eigen.Where(plaats => MagErop(plaats, ondertekening)).Select(plaats => plaats.Formulier).ToHashSet();
         return open.Count == 0 ? Geen(eigen)
             : Onderwerp is Ondertekenonderwerp.Aanvraag ? Aanvraag(zaak, situatie, ondertekening, open)

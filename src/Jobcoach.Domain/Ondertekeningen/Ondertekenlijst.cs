@@ -18,6 +18,12 @@ public static class Ondertekenlijst
     /// <summary>Waarom een partij zonder plaats niet tekent en niet weigert.</summary>
     internal static Weigering NietGevraagd { get; } = new("geen-handtekening-gevraagd", "Van deze partij is hier geen handtekening nodig.");
 
+    /// <summary>
+    /// Of een rol leest wat op een formulier staat: de werkgever ziet van de aanvraag alleen het coachingsplan (UWV Protocol Jobcoach 2014, B.2).
+    /// Wie een formulier niet leest ondertekent het niet, ook niet namens een ander (ADR 0014).
+    /// </summary>
+    public static bool Leest(Rol rol, Ondertekenformulier formulier) => rol is not Rol.Werkgever || formulier is not Ondertekenformulier.Matchingsformat;
+
     /// <summary>De plaatsen van een onderwerp; leeg als daar nu niet getekend kan worden.</summary>
     public static IReadOnlyList<Ondertekenplaats> Van(Ondertekenonderwerp onderwerp, Zaak zaak, Regeling regeling) =>
         onderwerp is Ondertekenonderwerp.Aanvraag ? VanAanvraag(zaak) : VanVerantwoording(zaak, regeling);
@@ -79,10 +85,10 @@ public static class Ondertekenlijst
             : [],
     ];
 
-    // Vraagt de werknemer aan, dan is een handtekening genoeg: hij is aanvrager en cliënt.
+    // Vraagt de werknemer aan, dan is een handtekening genoeg: hij is aanvrager en cliënt. Een aanvrager die het niet leest heeft er geen plaats.
     private static IEnumerable<Ondertekenplaats> Matchingsformat(Matchingsformat format, Rol aanvrager, IReadOnlyList<Ondertekenweigering> weigeringen) =>
     [
-        .. aanvrager is Rol.Werknemer
+        .. aanvrager is Rol.Werknemer || !Leest(aanvrager, Ondertekenformulier.Matchingsformat)
             ? Array.Empty<Ondertekenplaats>()
             : [Plaats(aanvrager.EigenPartij(), format.OndertekeningAanvrager, weigeringen)],
         Plaats(Partij.Werknemer, format.OndertekeningClient, weigeringen),

@@ -69,7 +69,7 @@ public sealed record WeigerOndertekening(Ondertekenonderwerp Onderwerp, string R
         var aanvraag = zaak.Aanvraag with
         {
             Coachingsplan = zaak.Aanvraag.Coachingsplan is { } plan ? Zonder(plan, rol) : null,
-            Matchingsformat = zaak.Aanvraag.Matchingsformat is { } format && formulieren.Contains(Ondertekenformulier.Matchingsformat) ? Zonder(format, rol) : zaak.Aanvraag.Matchingsformat,
+            Matchingsformat = zaak.Aanvraag.Matchingsformat is { } format ? Zonder(format, rol) : null,
             Ondertekenweigeringen = Met(zaak.Aanvraag.Ondertekenweigeringen, situatie, formulieren),
         };
 

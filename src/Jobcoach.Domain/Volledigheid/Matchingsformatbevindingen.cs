@@ -36,6 +36,11 @@ internal static class Matchingsformatbevindingen
     {
         var werknemer = set.Weigert(Ondertekenformulier.Matchingsformat, Rol.Werknemer);
         var client = format.OndertekeningClient is { Partij: Partij.Werknemer or Partij.WettelijkVertegenwoordiger } getekend ? getekend : null;
+        if (set.Aanvrager is Partij.Werkgever && format.OndertekeningAanvrager is null)
+        {
+            return ZonderWerkgever(Ondertekend(Volledigheidscode.MatchingsformatOndertekend, Formulier, ("de werknemer", client, werknemer)));
+        }
+
         return set.Aanvrager is Partij.Werknemer or Partij.WettelijkVertegenwoordiger
             ? Ondertekend(Volledigheidscode.MatchingsformatOndertekend, Formulier, ("de werknemer", client, werknemer))
             : Ondertekend(
@@ -44,6 +49,23 @@ internal static class Matchingsformatbevindingen
                 ("de aanvrager", format.OndertekeningAanvrager, set.Aanvrager is { } aanvrager && set.Weigert(Ondertekenformulier.Matchingsformat, aanvrager.Rol())),
                 ("de werknemer", client, werknemer));
     }
+
+    // The Leidraad lets the applicant sign; the Protocol does not let the werkgever read it. What he cannot read he is not asked to sign, so a person judges.
+    private static Bevinding ZonderWerkgever(Bevinding werknemer) => werknemer.Oordeel is Oordeel.VoldoetNiet
+        ? Bevinding.Van(
+            werknemer.Code,
+            Oordeel.VoldoetNiet,
+            werknemer.Artikel,
+            $"{werknemer.Zin} De werkgever ziet dit formulier niet en hoeft het niet te ondertekenen.",
+            [.. werknemer.Gegevens])
+            .MetKeerpunt(() => new(
+                [new Gegeven("handtekening van de werknemer", "aanwezig")], Oordeel.BeoordelingNodig, "Als de werknemer tekent, is te beoordelen of dat zonder de werkgever genoeg is."))
+        : Bevinding.Van(
+            werknemer.Code,
+            Oordeel.BeoordelingNodig,
+            werknemer.Artikel,
+            $"{werknemer.Zin} De werkgever vraagt aan, maar ziet dit formulier niet en ondertekent het daarom niet. Beoordeel of dat genoeg is.",
+            [.. werknemer.Gegevens, new Gegeven("handtekening van de aanvrager", null)]);
 
     // A profile is not obligatory: without a date and without the document there is nothing to check.
     // With a vervolgaanvraag goes the form of an earlier one: its profile was young enough then and is only looked at again when a new one is sent.

@@ -15,7 +15,7 @@ namespace Jobcoach.Web.Intake;
 /// Dient een concept in en zet daarna de handtekeningen. Het concept is zelf de herhaalsleutel: hoe vaak en waarvandaan ook verstuurd, er komt een zaak.
 /// Blijft het tussen indienen en ondertekenen steken, dan tekent dezelfde knop alsnog, en anders staat het tekenen bij wat in Mijn zaak te doen is.
 /// </summary>
-internal sealed class Indiening(Aanvraagintake intake, Zaakhandelingen handelingen, Formulieringang ingang, Conceptcontrole controle, Conceptbeheer concepten)
+internal sealed class Indiening(Aanvraagintake intake, Zaakhandelingen handelingen, Formulieringang ingang, Conceptcontrole controle, Conceptbeheer concepten, TimeProvider klok)
 {
     /// <summary>Iemand wil voor een andere organisatie indienen.</summary>
     public static Weigering AndereOrganisatie { get; } = Weigering.Onbevoegd("andere-organisatie", "U dient alleen in voor uw eigen organisatie.");
@@ -124,13 +124,18 @@ internal sealed class Indiening(Aanvraagintake intake, Zaakhandelingen handeling
             return Terug(velden, AndereOrganisatie);
         }
 
-        return await intake.DienInAsync(formulier.Met(bsn), wie.Handelende, Herhaalsleutel.Van(wie.Id, Conceptspoor.Sleutel(concept), concept.Adres, default), http.RequestAborted) switch
+        return await intake.DienInAsync(Ondertekend(formulier.Met(bsn), wie), wie.Handelende, Herhaalsleutel.Van(wie.Id, Conceptspoor.Sleutel(concept), concept.Adres, default), http.RequestAborted) switch
         {
             Handelingsuitkomst.Gelukt gelukt => new(gelukt, Formulierstaat.Leeg, StatusCodes.Status303SeeOther),
             Handelingsuitkomst.Geweigerd geweigerd => new(null, new(velden, geweigerd.Weigeringen), StatusCodes.Status409Conflict),
             _ => Terug(velden, new("te-druk", "Uw aanvraag wordt al ingediend. Kijk over een ogenblik bij uw aanvragen.")),
         };
     }
+
+    // The werkgever signs the matchingsformat that he filled in himself, on the form: once it is filed he does not read it any more.
+    private Aanvraagformulier Ondertekend(Aanvraagformulier formulier, Gebruiker wie) => wie.Rol is Rol.Werkgever && formulier.Matchingsformat is { } format
+        ? formulier with { Matchingsformat = format with { OndertekeningAanvrager = new(Partij.Werkgever, Moment.Van(klok.GetUtcNow()).Dag) } }
+        : formulier;
 
     private Task<Formulieruitkomst> VervolgAsync(HttpContext http, Concept concept, Zaakinzage zaak, Formuliervelden velden) => ingang.VoerUitAsync(
         http, zaak, velden.Met(Formuliertechniek.Sleutel, Conceptspoor.Sleutel(concept)), Conceptcontrole.Vervolg(Conceptinhoud.MetOnderwerpen(concept.Velden), zaak).Waarde!, default);

@@ -23,6 +23,12 @@ public sealed class ZaakzinnenTests
             .Concat(Variaties.Van(Streng).Concat(Variaties.Van(new Verantwoordingsnorm("de regeling")))
                 .SelectMany(norm => Verantwoordingen().SelectMany(verantwoording => verantwoording.Bevindingen(Stand(10), norm))))
             .Concat(Volledigheidstoets.Toets(Geweigerd))
+            .Concat(Volledigheidstoets.Toets(Geweigerd with { Aanvrager = Partij.Werkgever, Weigeringen = null }))
+            .Concat(Volledigheidstoets.Toets(Voorbeelden.EersteAanvraag with
+            {
+                Aanvrager = Partij.Werkgever,
+                Matchingsformat = Voorbeelden.EersteAanvraag.Matchingsformat! with { OndertekeningAanvrager = null },
+            }))
             .Concat((Verlopen.EenVerantwoording with { Ondertekeningen = [] }).Bevindingen(Stand(10), Streng, [.. Geweigerd.Weigeringen!]))
             .Concat(((decimal?[])[null, 0, 5, 8, 10, 20]).SelectMany(toegekend => Verlopen.EenVerantwoording.Bevindingen(Stand(toegekend), Streng)))
             .Concat(

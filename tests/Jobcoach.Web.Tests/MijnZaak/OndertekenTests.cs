@@ -114,6 +114,37 @@ public sealed class OndertekenTests
     }
 
     [Fact]
+    [Trait("Regeling", "uwv-2014, B.2")]
+    public async Task An_employer_who_applied_is_told_what_he_signs_and_signs_nothing_that_he_does_not_see()
+    {
+        await using var api = await Api.StartAsync();
+        var formulier = api.Formulier();
+        var nummer = await api.DienInAsync("wouter", formulier with
+        {
+            Regeling = "uwv-intern",
+            Jobcoachorganisatie = formulier.Jobcoachorganisatie with { Vorm = Domain.Regelingen.Begeleidingsvorm.Intern, OnafhankelijkVanWerkgever = null },
+            Aanvrager = Rol.Werkgever,
+            JobcoachId = "persona-iris",
+            Matchingsformat = formulier.Matchingsformat! with { OndertekeningAanvrager = null, OndertekeningClient = null },
+            Coachingsplan = formulier.Coachingsplan! with { Ondertekeningen = [] },
+        });
+        var wouter = new Bezoeker(api, "wouter");
+        var pagina = await wouter.NaarAsync($"/zaken/{nummer}/ondertekenen");
+
+        var zelf = await wouter.StuurAsync(pagina, ("partij", "werkgever"), ("namensReden", ""));
+        var namens = await wouter.StuurAsync(await wouter.NaarAsync($"/zaken/{nummer}/ondertekenen"), ("partij", "werknemer"), ("namensReden", "Tekent op papier."));
+
+        Assert.Contains("<li>Coachingsplan</li>", pagina.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<li>Matchingsformat</li>", pagina.Html, StringComparison.Ordinal);
+        Assert.Contains("uw handtekening staat er niet onder", pagina.Tekst, StringComparison.Ordinal);
+        Assert.All([zelf, namens], antwoord => Assert.Equal(HttpStatusCode.SeeOther, antwoord.Status));
+        var aanvraag = (await api.ZaakAsync(nummer)).Aanvragen[0];
+        Assert.Equal([Partij.Werkgever, Partij.Werknemer], aanvraag.Coachingsplan!.Ondertekeningen!.Select(een => een.Partij));
+        Assert.Equal((null, null), (aanvraag.Matchingsformat!.OndertekeningAanvrager, aanvraag.Matchingsformat.OndertekeningClient));
+        Assert.Contains("<li>Matchingsformat</li>", (await new Bezoeker(api, "anna").NaarAsync($"/zaken/{nummer}/ondertekenen")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_signature_that_lapsed_because_the_content_changed_is_said_to_have_lapsed()
     {
         await using var api = await Api.StartAsync();

@@ -238,21 +238,6 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
     }
 
     [Fact]
-    public void That_a_party_does_not_sign_is_for_all_and_why_is_between_that_party_and_the_authority()
-    {
-        var aanvraag = new Zaakverloop("uwv", Api.Begin, Zaakverloop.Werk(Api.Begin)).Doe(Zaakverloop.DeWerkgever, new WeigerOndertekening(Ondertekenonderwerp.Aanvraag, "Niet besproken."));
-        var periode = new Zaakverloop("uwv", Api.Begin, Zaakverloop.Werk(Api.Begin)).TotBegeleiding().Naar(new(2015, 8, 3));
-        periode.Doe(Zaakverloop.DeJobcoach, new DienVerantwoordingIn(periode.Verantwoording())).Doe(Zaakverloop.DeWerkgever, new WeigerOndertekening(Ondertekenonderwerp.Verantwoording, "Niet besproken."));
-
-        (string?, string?) Ziet(Rol rol) => (
-            Assert.Single(Zaakbeeld.Voor(aanvraag.Zaak, rol).Aanvragen[0].Ondertekenweigeringen).Reden,
-            Assert.Single(Zaakbeeld.Voor(periode.Zaak, rol).Perioden[0].Ondertekenweigeringen).Reden);
-
-        Assert.All([Rol.Werkgever, Rol.AdministratiefMedewerker, Rol.Toetser, Rol.Besluitnemer], rol => Assert.Equal(("Niet besproken.", "Niet besproken."), Ziet(rol)));
-        Assert.All([Rol.Werknemer, Rol.Jobcoach], rol => Assert.Equal((null, null), Ziet(rol)));
-    }
-
-    [Fact]
     [Trait("Regeling", "uwv-2014, B.4")]
     public void What_a_party_finds_of_the_support_is_between_that_party_and_the_authority()
     {

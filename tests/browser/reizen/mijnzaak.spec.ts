@@ -55,14 +55,14 @@ test.describe('Mijn zaak', { tag: '@buiten' }, () => {
     await expect(page.getByRole('status')).toContainText('De handtekening is gezet');
   });
 
-  test('de werknemer ondertekent niet, zegt waarom, en ondertekent later toch', async ({ page, hand, als, zaak, toegankelijk }) => {
+  test('de werknemer neemt zijn handtekening terug, zegt waarom, en ondertekent later toch', async ({ page, hand, als, zaak, toegankelijk }) => {
     await als('emre');
     await page.goto(`/zaken/${zaak('E')}/ondertekenen`);
-    await hand.klik(page.getByRole('link', { name: 'Ik onderteken niet' }));
-    await hand.klik(page.getByRole('button', { name: 'Vastleggen dat ik niet onderteken' }));
+    await hand.klik(page.getByRole('link', { name: 'Mijn handtekening terugnemen' }));
+    await hand.klik(page.getByRole('button', { name: 'Mijn handtekening terugnemen' }));
     await expect(page).toHaveTitle(/^Fout: /);
     await hand.vul(page.getByLabel('Waarom ondertekent u niet?'), 'Het logboek klopt niet.');
-    await hand.klik(page.getByRole('button', { name: 'Vastleggen dat ik niet onderteken' }));
+    await hand.klik(page.getByRole('button', { name: 'Mijn handtekening terugnemen' }));
     await expect(page.getByRole('status')).toContainText('Wij hebben vastgelegd dat u niet ondertekent');
     await toegankelijk(page, 'Mijn zaak', 'na weigeren te ondertekenen');
 

@@ -20,7 +20,7 @@ const eersteRegel = async ({ page, zaak: nummer, hand }: Bezoek) => {
   await hand.klik(page.getByRole('link', { name: /^Schrijf iets bij de regel/ }).first());
 };
 
-const nietOndertekenen = 'Vastleggen dat ik niet onderteken';
+const nietOndertekenen = 'Mijn handtekening terugnemen';
 
 const geweigerd = verstuurd('ondertekenen/weigeren', 'E', nietOndertekenen, ({ page, hand }) => hand.vul(page.getByLabel('Waarom ondertekent u niet?'), 'De uren kloppen niet.'));
 
