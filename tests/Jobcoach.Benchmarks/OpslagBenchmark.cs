@@ -6,6 +6,7 @@ using Jobcoach.Embedded.Sqlite;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.TestSupport.Opslag;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Zoeken;
 
 namespace Jobcoach.Benchmarks;
 
@@ -19,6 +20,7 @@ internal sealed class OpslagBenchmark
     private const int Keer = 400;
     private const int Inlopen = 100;
     private const int Pagina = 50;
+    private const int Werkpagina = 25;
     private static readonly CancellationToken Never = CancellationToken.None;
     private static readonly TimeSpan Duur = TimeSpan.FromSeconds(2);
 
@@ -46,6 +48,8 @@ internal sealed class OpslagBenchmark
 
         var benchmark = new OpslagBenchmark(storage, kaal);
         await benchmark.LijstenAsync();
+        await benchmark.WerkvoorraadAsync();
+        await benchmark.ZoekenAsync();
         await benchmark.ZakenAsync();
         await benchmark.SchrijvenAsync();
         Console.WriteLine($"in all {watch.Elapsed.TotalSeconds:N0} s");
@@ -87,6 +91,51 @@ internal sealed class OpslagBenchmark
 
         async Task<int> TakenAsync(Taakvraag vraag) => (await store.TakenAsync(vraag, Never)).Regels.Count;
         async Task<int> ZakenAsync(Zaakvraag vraag) => (await store.ZakenAsync(vraag, Never)).Regels.Count;
+    }
+
+    // What the page of the work list asks: 25 tasks without those put away, and the counts beside them.
+    private async Task WerkvoorraadAsync()
+    {
+        var store = _storage.Projecties;
+        var (vandaag, ik) = (Opslagvulling.Begin, new Behandelaarfilter(Opslagvulling.Behandelaar(1)));
+        var lijst = new Taakvraag(Rol.Toetser, Zichtbaarheid.Alles, null, null, Taaksortering.Vervaldag, null, Werkpagina) { Aangehouden = new(vandaag), Regeling = "uwv-2014" };
+        var tellen = new Taaktelvraag(Rol.Toetser, Zichtbaarheid.Alles, vandaag) { Regeling = "uwv-2014" };
+        string Ergens(Random toeval) => Bladwijzer.Schrijf("tv", $"{vandaag.DayNumber + toeval.Next(365)}", Opslagvoorbeelden.Nummer(0).Waarde, "0");
+        string Organisatie(Random toeval) => Opslagvulling.Organisatie(toeval.Next(Opslagvulling.Organisaties));
+
+        await MeetAsync("work list, first page", _ => TakenAsync(lijst));
+        await MeetAsync("work list, a page further on", toeval => TakenAsync(lijst with { Na = Ergens(toeval) }));
+        await MeetAsync("work list, due today", _ => TakenAsync(lijst with { VervaltVoor = vandaag }));
+        await MeetAsync("work list, mine", _ => TakenAsync(lijst with { Behandelaar = ik }));
+        await MeetAsync("work list, of nobody, a page further on", toeval => TakenAsync(lijst with { Na = Ergens(toeval), Behandelaar = new(null) }));
+        await MeetAsync("work list, one kind, of nobody, overdue", _ => TakenAsync(lijst with { Soort = Taaksoort.Toetsen, Behandelaar = new(null), VervaltVoor = vandaag.AddDays(-1) }));
+        await MeetAsync("work list, of an organisation", toeval => TakenAsync(lijst with { Zicht = new(JobcoachorganisatieId: Organisatie(toeval)) }));
+        await MeetAsync("work list, put away", _ => TakenAsync(lijst with { Aangehouden = new(vandaag, Alleen: true) }));
+        await MeetAsync("counts, of everybody", _ => TelAsync(tellen));
+        await MeetAsync("counts, mine", _ => TelAsync(tellen with { Behandelaar = ik }));
+        await MeetAsync("counts, of nobody", _ => TelAsync(tellen with { Behandelaar = new(null) }));
+        await MeetAsync("counts, of an organisation", toeval => TelAsync(tellen with { Zicht = new(JobcoachorganisatieId: Organisatie(toeval)) }));
+
+        async Task<int> TakenAsync(Taakvraag vraag) => (await store.TakenAsync(vraag, Never)).Regels.Count;
+        async Task<int> TelAsync(Taaktelvraag vraag) => (await store.TelTakenAsync(vraag, Never)).Count;
+    }
+
+    // What somebody types in the search field: the whole answer, with the zaken of everybody whose name it is.
+    private async Task ZoekenAsync()
+    {
+        var zoeker = new Zaakzoeker(_storage.Projecties, _storage.Personen);
+        await MeetAsync("search, a surname", toeval => ZoekAsync(Opslagnamen.Achternaam(toeval.Next(Opslagnamen.Achternamen))));
+        await MeetAsync("search, a surname that is half typed", toeval => ZoekAsync(Opslagnamen.Achternaam(toeval.Next(Opslagnamen.Achternamen))[..5]));
+        await MeetAsync("search, three letters", toeval => ZoekAsync(Opslagnamen.Achternaam(toeval.Next(Opslagnamen.Achternamen))[..3]));
+        await MeetAsync("search, a first name that 500 have", toeval => ZoekAsync(Opslagnamen.Voornaam(toeval.Next(200))));
+        await MeetAsync("search, first name and surname", toeval => ZoekAsync(Opslagnamen.Persoon(toeval.Next(Opslagvulling.Zaken)).Naam));
+        await MeetAsync("search, a name that nobody has", _ => ZoekAsync("Xylofoon"));
+        await MeetAsync("search, an organisation", toeval => ZoekAsync(Opslagnamen.Organisatie(toeval.Next(Opslagvulling.Organisaties)).Naam));
+        await MeetAsync("search, a number that is half typed", toeval => ZoekAsync(Opslagvoorbeelden.Nummer(toeval.Next(Opslagvulling.Zaken)).Waarde[..8]));
+
+        async Task<int> ZoekAsync(string tekst) => (await zoeker.ZoekAsync(new(tekst), Never)).Match(
+            gevonden => gevonden.Zaken.Count + gevonden.Werknemers.Count + gevonden.Organisaties.Count,
+            weigeringen => throw new InvalidOperationException(weigeringen[0].Uitleg));
     }
 
     private async Task ZakenAsync()

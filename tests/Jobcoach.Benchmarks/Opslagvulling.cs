@@ -53,6 +53,8 @@ internal static class Opslagvulling
 
     public static string Werkgever(int i) => $"wg-{i:D5}";
 
+    public static string Werknemer(int i) => $"p-{i:x24}";
+
     /// <summary>One of a hundred handlers; every third task is of nobody.</summary>
     public static string? Behandelaar(int i) => i % 3 == 0 ? null : $"t-{i % 100:D3}";
 
@@ -65,6 +67,7 @@ internal static class Opslagvulling
         foreach (var groep in Enumerable.Range(0, Zaken).Chunk(Tegelijk))
         {
             await Task.WhenAll(groep.Select(i => storage.Projecties.WerkBijAsync(Projectie(i), CancellationToken.None)));
+            await Task.WhenAll(groep.Select(i => storage.Personen.BewaarAsync(Opslagnamen.Persoon(i), CancellationToken.None)));
             await Task.WhenAll(groep.Where(i => i < Documenten).Select(i =>
                 storage.Zaken.BewaarAsync(new(Jong.Zaak with { Nummer = Opslagvoorbeelden.Nummer(i) }, 0, []), Jong.Feiten, CancellationToken.None)));
         }
@@ -74,7 +77,7 @@ internal static class Opslagvulling
     {
         var toeval = new Random(i);
         var (rol, soort) = toeval.Next(1000) == 0 ? (Rol.Toetser, Taaksoort.WijzigingBeoordelen) : Taken[toeval.Next(Taken.Length)];
-        var organisatie = Organisatie(toeval.Next(Organisaties));
+        var (organisatie, werkgever) = (toeval.Next(Organisaties), toeval.Next(Werkgevers));
         return new(
             Opslagvoorbeelden.Nummer(i),
             1,
@@ -84,9 +87,9 @@ internal static class Opslagvulling
                 Begin.AddDays(-toeval.Next(365)),
                 "uwv-2014",
                 1,
-                $"p-{i:x24}",
-                Werkgever(toeval.Next(Werkgevers)),
-                organisatie,
+                Werknemer(i),
+                Werkgever(werkgever),
+                Organisatie(organisatie),
                 $"p-{toeval.Next(5000):x24}",
                 1,
                 "midden",
@@ -98,10 +101,13 @@ internal static class Opslagvulling
                     (Jobcoachresultaat)toeval.Next(6),
                     null,
                     Begin.AddDays(-toeval.Next(3 * 365)),
-                    organisatie,
+                    Organisatie(organisatie),
                     "uwv-2014",
                     "midden")),
-            ]);
+            ])
+        {
+            Organisaties = [Opslagnamen.Organisatie(organisatie), Opslagnamen.Werkgever(werkgever)],
+        };
     }
 
     // Six periods of half a year, the account of each approved and the next one granted.

@@ -24,6 +24,7 @@ public sealed class Zaakverloop
     public static readonly Handelende DeWerknemer = new("p-werknemer", Rol.Werknemer);
     public static readonly Handelende DeWerkgever = new("werkgever-1", Rol.Werkgever);
     public static readonly Handelende DeJobcoach = new("jobcoach-1", Rol.Jobcoach);
+    public static readonly Handelende HetBeheer = new("beheer-1", Rol.Beheer);
     public static readonly Handelende DeAdministratie = new("administratie-1", Rol.AdministratiefMedewerker);
     public static readonly Handelende DeToetser = new("toetser-1", Rol.Toetser);
     public static readonly Handelende DeBesluitnemer = new("besluitnemer-1", Rol.Besluitnemer);

@@ -67,6 +67,9 @@ public sealed record Aanvraag
     /// <summary>De bewijsstukken.</summary>
     public IReadOnlyList<Bewijsstuk> Bewijsstukken { get; init; } = [];
 
+    /// <summary>Wie welk formulier niet wil ondertekenen zoals het er staat.</summary>
+    public IReadOnlyList<Ondertekenweigering> Ondertekenweigeringen { get; init; } = [];
+
     /// <summary>Waarom ondersteuning nodig is na de maximale duur.</summary>
     public string? Verlengingsmotivering { get; init; }
 
@@ -136,12 +139,18 @@ public sealed record Aanvraag
         ? Termijnen.Beslistermijn.Bereken(OntvangenOp, eigen, Opschortingen, Verdagingen, vandaag, regeling.Termijnen.WettelijkeBeslistermijn.Feestdagverlenging)
         : Termijnen.Beslistermijn.Bereken(OntvangenOp, null, Opschortingen, Verdagingen, vandaag);
 
-    /// <summary>De aanvraag met nieuwe inhoud: wat eerder over volledigheid is gevonden geldt niet meer, en van handtekeningen blijft wat mag blijven.</summary>
+    /// <summary>De aanvraag met nieuwe inhoud: wat eerder over volledigheid is gevonden geldt niet meer, en van handtekeningen en weigeringen blijft wat mag blijven.</summary>
     internal Aanvraag MetInhoud(Matchingsformat? matchingsformat, Coachingsplan? coachingsplan, Ervaringsverslag? ervaringen, params IReadOnlyList<Bewijsstuk> erbij) => this with
     {
-        Matchingsformat = matchingsformat is null ? Matchingsformat : Handtekeningbehoud.Neem(matchingsformat, Matchingsformat),
-        Coachingsplan = coachingsplan is null ? Coachingsplan : Handtekeningbehoud.Neem(coachingsplan, Coachingsplan),
+        Matchingsformat = matchingsformat is null ? Matchingsformat : Handtekeningbehoud.Neem(matchingsformat, Matchingsformat, Ondertekenweigeringen),
+        Coachingsplan = coachingsplan is null ? Coachingsplan : Handtekeningbehoud.Neem(coachingsplan, Coachingsplan, Ondertekenweigeringen),
         Ervaringen = ervaringen ?? Ervaringen,
+        Ondertekenweigeringen =
+        [
+            .. Ondertekenweigeringen.Where(een => een.Formulier is Ondertekenformulier.Matchingsformat
+                ? matchingsformat is null || Handtekeningbehoud.Zelfde(matchingsformat, Matchingsformat)
+                : coachingsplan is null || Handtekeningbehoud.Zelfde(coachingsplan, Coachingsplan)),
+        ],
         Bewijsstukken = [.. Bewijsstukken, .. erbij],
         Volledigheidsbevindingen = null,
         Volledigheidsoordeel = null,

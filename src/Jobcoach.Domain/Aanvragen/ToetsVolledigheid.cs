@@ -35,6 +35,7 @@ public sealed record ToetsVolledigheid : Handeling
             VerantwoordingIngediend = zaak.Periode?.Verantwoording is not null,
             Ervaringen = aanvraag.Ervaringen,
             Aanvrager = zaak.Partijen.Aanvrager switch { Rol.Werknemer => Partij.Werknemer, Rol.Werkgever => Partij.Werkgever, _ => Partij.Jobcoachorganisatie },
+            Weigeringen = aanvraag.Ondertekenweigeringen,
             MaxDoelenPerPeriode = situatie.Regeling.Verantwoording.MaxDoelenPerPeriode.Waarde,
             BovenMaximum = VraagtBovenMaximum(zaak, situatie),
         });

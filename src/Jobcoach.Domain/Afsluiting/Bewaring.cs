@@ -8,13 +8,13 @@ namespace Jobcoach.Domain.Afsluiting;
 public static class Bewaring
 {
     /// <summary>
-    /// De eerste dag waarop vernietigd mag worden; null zolang er een bezwaar of ingebrekestelling openstaat, de zaak niet is afgesloten,
-    /// of de regeling geen bewaartermijn noemt: dan beslist een mens.
+    /// De eerste dag waarop vernietigd mag worden: na de termijn van de regeling, en waar zij die niet noemt na die van een mens.
+    /// Null zolang er een bezwaar of ingebrekestelling openstaat, de zaak niet is afgesloten, of er geen termijn is.
     /// </summary>
     public static DateOnly? VernietigenVanaf(Zaak zaak, Regeling regeling) =>
         zaak is { Fase: Fase.Bewaren, AfgeslotenOp: { } afgesloten }
         && !zaak.HeeftOpenGeschil()
-        && regeling.Bewaartermijn.DossierJaren.Waarde is { } jaren
+        && (regeling.Bewaartermijn.DossierJaren.Waarde ?? zaak.Bewaaroordeel?.Jaren) is { } jaren
             ? afgesloten.AddYears(jaren).AddDays(1)
             : null;
 

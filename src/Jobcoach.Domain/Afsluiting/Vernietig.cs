@@ -25,6 +25,7 @@ public sealed record Vernietig : Handeling
         {
             Matchingsformat = null,
             Coachingsplan = null,
+            Ondertekenweigeringen = [],
             Bewijsstukken = [],
             Ervaringen = null,
             Verlengingsmotivering = null,
@@ -40,12 +41,13 @@ public sealed record Vernietig : Handeling
         })],
         Besluitvoorstellen = [],
         Besluiten = [.. zaak.Besluiten.Select(besluit => besluit with { Uitkomst = Ontdaan(besluit.Uitkomst), Motivering = "", Bevindingen = [], DocumentId = null })],
-        Perioden = [.. zaak.Perioden.Select(periode => periode with { Verantwoording = null, Verantwoordingsbevindingen = null, Beoordelingen = [] })],
+        Perioden = [.. zaak.Perioden.Select(periode => periode with { Verantwoording = null, Verantwoordingsbevindingen = null, Beoordelingen = [], Ondertekenweigeringen = [] })],
         Wijzigingen = [],
         Ziektetoestemmingen = [],
         Logboekopmerkingen = [],
         Behandelaars = [],
         Aanhoudingen = [],
+        Bewaaroordeel = zaak.Bewaaroordeel is { } oordeel ? oordeel with { Reden = "" } : null,
     };
 
     // What changed can be an illness or the name of an employer; that something changed, and when, stays.

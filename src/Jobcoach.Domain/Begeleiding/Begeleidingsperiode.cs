@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Zaken;
@@ -50,6 +51,9 @@ public sealed record Begeleidingsperiode
 
     /// <summary>Hoeveel regels het logboek van de zaak had bij het indienen. Een logboek groeit alleen: een ander aantal is een ander logboek.</summary>
     public int? RegelsBijIndienen { get; init; }
+
+    /// <summary>Wie de verantwoording niet wil ondertekenen zoals zij er staat.</summary>
+    public IReadOnlyList<Ondertekenweigering> Ondertekenweigeringen { get; init; } = [];
 
     /// <summary>Wat de regels over de verantwoording vonden; null zolang de huidige niet getoetst is.</summary>
     public IReadOnlyList<Bevinding>? Verantwoordingsbevindingen { get; init; }

@@ -25,7 +25,7 @@ public sealed record BeoordeelVerantwoording : Handeling
         {
             Verantwoordingsbevindingen =
             [
-                .. verantwoording.Bevindingen(cijfers.Uren, Verantwoordingsregels.Norm(situatie.Regeling, periode)),
+                .. verantwoording.Bevindingen(cijfers.Uren, Verantwoordingsregels.Norm(situatie.Regeling, periode), periode.Ondertekenweigeringen),
                 .. Verantwoordingsregels.OpTijd(periode, verantwoording, situatie.Regeling),
                 .. cijfers.Bevindingen,
             ],

@@ -9,7 +9,7 @@ namespace Jobcoach.Domain.Begeleiding;
 /// <summary>
 /// De jobcoach verantwoordt een afgelopen periode. De uren komen uit het logboek en worden niet opgegeven.
 /// Werknemer en werkgever tekenen en evalueren daarna zelf, tot de beoordeling. Verandert bij opnieuw indienen de inhoud of het logboek,
-/// dan vervallen de handtekeningen die hier gezet zijn; evaluaties blijven van wie ze gaf.
+/// dan vervallen de handtekeningen en weigeringen die hier gegeven zijn; evaluaties blijven van wie ze gaf.
 /// Dat kan ook nog nadat is afgekeurd omdat er niets was ingediend: zonder verantwoording is er geen vervolgaanvraag.
 /// </summary>
 public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Handeling
@@ -45,7 +45,8 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
         }
 
         var stand = Urenstand.Bereken(situatie.Logboekregels, periode.Looptijd, periode.ToegekendeUren, new Activiteitenlijst(situatie.Regeling));
-        var verantwoording = Handtekeningbehoud.Neem(ingediend, periode.Verantwoording, zelfdeLogboek: periode.RegelsBijIndienen == situatie.Logboekregels.Count);
+        var zelfdeLogboek = periode.RegelsBijIndienen == situatie.Logboekregels.Count;
+        var verantwoording = Handtekeningbehoud.Neem(ingediend, periode.Verantwoording, zelfdeLogboek, periode.Ondertekenweigeringen);
         var verwijzing = $"periode/{periode.Nummer}";
         var nieuw = periode with
         {
@@ -54,6 +55,7 @@ public sealed record DienVerantwoordingIn(Verantwoording Verantwoording) : Hande
             VerantwoordeUren = stand.Verantwoord,
             RegelsBijIndienen = situatie.Logboekregels.Count,
             Verantwoordingsbevindingen = null,
+            Ondertekenweigeringen = zelfdeLogboek && Handtekeningbehoud.Zelfde(ingediend, periode.Verantwoording) ? periode.Ondertekenweigeringen : [],
         };
         return Handtekeningbehoud.Vervallen(Handtekeningen(periode.Verantwoording), Handtekeningen(verantwoording)).Aggregate(
             zaak.Met(nieuw).Naar(Fase.Verantwoording, situatie.Vandaag).VraagHandtekeningen(situatie, null).Feit(situatie, Feitsoort.VerantwoordingIngediend, verwijzing: verwijzing),

@@ -1,6 +1,7 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ondertekeningen;
 
 namespace Jobcoach.Domain.Logboek;
 
@@ -98,5 +99,7 @@ public sealed record Verantwoording(
     /// <summary>Wat de toetser van deze verantwoording moet weten: uren, handtekeningen, inzicht in resultaten en evaluaties.</summary>
     /// <param name="uren">De berekende urenstand van de periode.</param>
     /// <param name="eisen">Wat de regeling eist.</param>
-    public IReadOnlyList<Bevinding> Bevindingen(Urenstand uren, Verantwoordingsnorm eisen) => Verantwoordingstoets.Bevindingen(this, uren, eisen);
+    /// <param name="weigeringen">Wie haar niet wil ondertekenen.</param>
+    public IReadOnlyList<Bevinding> Bevindingen(Urenstand uren, Verantwoordingsnorm eisen, params IReadOnlyList<Ondertekenweigering> weigeringen) =>
+        Verantwoordingstoets.Bevindingen(this, uren, eisen, weigeringen);
 }

@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
@@ -9,12 +10,12 @@ namespace Jobcoach.Domain.Logboek;
 /// <summary>Toetst een verantwoording aan de eisen van de regeling. De bevindingen adviseren; een mens beslist.</summary>
 internal static class Verantwoordingstoets
 {
-    public static IReadOnlyList<Bevinding> Bevindingen(Verantwoording verantwoording, Urenstand uren, Verantwoordingsnorm eisen) =>
+    public static IReadOnlyList<Bevinding> Bevindingen(Verantwoording verantwoording, Urenstand uren, Verantwoordingsnorm eisen, IReadOnlyList<Ondertekenweigering> weigeringen) =>
     [
         Urenbinnentoekenning(uren, eisen),
-        .. Handtekening(verantwoording, Partij.Jobcoach, eisen.HandtekeningJobcoach, eisen.BronHandtekeningen ?? eisen.Bron),
-        .. Handtekening(verantwoording, Partij.Werknemer, eisen.HandtekeningWerknemer, eisen.BronHandtekeningen ?? eisen.Bron),
-        .. Handtekening(verantwoording, Partij.Werkgever, eisen.HandtekeningWerkgever, eisen.BronHandtekeningen ?? eisen.Bron),
+        .. Handtekening(verantwoording, Partij.Jobcoach, weigeringen, eisen.HandtekeningJobcoach, eisen.BronHandtekeningen ?? eisen.Bron),
+        .. Handtekening(verantwoording, Partij.Werknemer, weigeringen, eisen.HandtekeningWerknemer, eisen.BronHandtekeningen ?? eisen.Bron),
+        .. Handtekening(verantwoording, Partij.Werkgever, weigeringen, eisen.HandtekeningWerkgever, eisen.BronHandtekeningen ?? eisen.Bron),
         .. Inzicht(verantwoording, eisen),
         .. Evaluatie(verantwoording.EvaluatieWerkgever, "werkgever", eisen.EvaluatieWerkgever, eisen),
         .. Evaluatie(verantwoording.EvaluatieWerknemer, "werknemer", eisen.EvaluatieWerknemer, eisen),
@@ -49,7 +50,8 @@ internal static class Verantwoordingstoets
                     $"Met {Leesbaar.Kort(uren.Toegekend!.Value.InUren)} verantwoorde uren of minder is aan deze eis voldaan."));
     }
 
-    private static IEnumerable<Bevinding> Handtekening(Verantwoording verantwoording, Partij partij, bool? verplicht, string bron)
+    private static IEnumerable<Bevinding> Handtekening(
+        Verantwoording verantwoording, Partij partij, IReadOnlyList<Ondertekenweigering> weigeringen, bool? verplicht, string bron)
     {
         var naam = Naam(partij);
         var handtekening = verantwoording.Ondertekeningen.FirstOrDefault(een => VoorWie(een.Partij) == partij);
@@ -61,7 +63,12 @@ internal static class Verantwoordingstoets
         }
 
         return Aanwezig(handtekening is not null, verplicht) is { } oordeel
-            ? [Over(oordeel, handtekening is null ? $"De handtekening van de {naam} ontbreekt." : $"De {naam} heeft getekend.")]
+            ? [Over(oordeel, (handtekening, Weigert: weigeringen.Any(een => VoorWie(een.Partij) == partij)) switch
+            {
+                (null, true) => $"De handtekening van de {naam} ontbreekt. De {naam} weigert te tekenen.",
+                (null, _) => $"De handtekening van de {naam} ontbreekt.",
+                _ => $"De {naam} heeft getekend.",
+            })]
             : [];
 
         Bevinding Over(Oordeel oordeel, string zin) => Bevinding.Van(

@@ -7,15 +7,14 @@ namespace Jobcoach.Domain.Ondertekeningen;
 /// <summary>
 /// Wat er van handtekeningen overblijft als een formulier opnieuw binnenkomt (ADR 0014). Is de inhoud dezelfde, dan blijven zij staan.
 /// Is zij veranderd, dan vervallen zij, wat de indiener ook meestuurt. Een handtekening op het nieuwe formulier zelf telt, behalve voor een partij
-/// die in dit systeem tekende: die tekent opnieuw.
+/// die in dit systeem tekende of weigerde: die tekent opnieuw, zelf.
 /// </summary>
 internal static class Handtekeningbehoud
 {
     /// <summary>Het coachingsplan zoals het telt.</summary>
-    public static Coachingsplan Neem(Coachingsplan nieuw, Coachingsplan? oud)
+    public static Coachingsplan Neem(Coachingsplan nieuw, Coachingsplan? oud, IReadOnlyList<Ondertekenweigering> weigeringen)
     {
-        var gelijk = oud is not null && Zelfde(Kaal(nieuw), Kaal(oud));
-        var ondertekeningen = Samen(nieuw.Ondertekeningen, oud?.Ondertekeningen, gelijk);
+        var ondertekeningen = Samen(Zonder(nieuw.Ondertekeningen, Ondertekenformulier.Coachingsplan, weigeringen), oud?.Ondertekeningen, Zelfde(nieuw, oud));
         return nieuw with
         {
             Ondertekeningen = ondertekeningen.Count > 0 ? ondertekeningen : nieuw.Ondertekeningen is null ? null : [],
@@ -26,14 +25,16 @@ internal static class Handtekeningbehoud
     }
 
     /// <summary>Het matchingsformat zoals het telt.</summary>
-    public static Matchingsformat Neem(Matchingsformat nieuw, Matchingsformat? oud)
+    public static Matchingsformat Neem(Matchingsformat nieuw, Matchingsformat? oud, IReadOnlyList<Ondertekenweigering> weigeringen)
     {
-        var gelijk = oud is not null && Zelfde(Kaal(nieuw), Kaal(oud));
+        var gelijk = Zelfde(nieuw, oud);
         return nieuw with
         {
-            OndertekeningAanvrager = Een(nieuw.OndertekeningAanvrager, oud?.OndertekeningAanvrager, gelijk),
-            OndertekeningClient = Een(nieuw.OndertekeningClient, oud?.OndertekeningClient, gelijk),
+            OndertekeningAanvrager = Een(Geldig(nieuw.OndertekeningAanvrager), oud?.OndertekeningAanvrager, gelijk),
+            OndertekeningClient = Een(Geldig(nieuw.OndertekeningClient), oud?.OndertekeningClient, gelijk),
         };
+
+        Ondertekening? Geldig(Ondertekening? een) => een is not null && Weigert(een, Ondertekenformulier.Matchingsformat, weigeringen) ? null : een;
     }
 
     /// <summary>
@@ -42,16 +43,22 @@ internal static class Handtekeningbehoud
     /// <param name="nieuw">Wat nu is ingediend.</param>
     /// <param name="oud">Wat eerder was ingediend, of null.</param>
     /// <param name="zelfdeLogboek">Of het logboek niet is veranderd: de verklaring gaat ook daarover.</param>
-    public static Verantwoording Neem(Verantwoording nieuw, Verantwoording? oud, bool zelfdeLogboek)
+    /// <param name="weigeringen">Wie de verantwoording niet wilde ondertekenen.</param>
+    public static Verantwoording Neem(Verantwoording nieuw, Verantwoording? oud, bool zelfdeLogboek, IReadOnlyList<Ondertekenweigering> weigeringen) => nieuw with
     {
-        var gelijk = oud is not null && zelfdeLogboek && Zelfde(Kaal(nieuw), Kaal(oud));
-        return nieuw with
-        {
-            Ondertekeningen = Samen(nieuw.Ondertekeningen, oud?.Ondertekeningen, gelijk),
-            EvaluatieWerkgever = Evaluatie(nieuw.EvaluatieWerkgever, oud?.EvaluatieWerkgever),
-            EvaluatieWerknemer = Evaluatie(nieuw.EvaluatieWerknemer, oud?.EvaluatieWerknemer),
-        };
-    }
+        Ondertekeningen = Samen(Zonder(nieuw.Ondertekeningen, Ondertekenformulier.Verantwoording, weigeringen), oud?.Ondertekeningen, zelfdeLogboek && Zelfde(nieuw, oud)),
+        EvaluatieWerkgever = Evaluatie(nieuw.EvaluatieWerkgever, oud?.EvaluatieWerkgever),
+        EvaluatieWerknemer = Evaluatie(nieuw.EvaluatieWerknemer, oud?.EvaluatieWerknemer),
+    };
+
+    /// <summary>Of de inhoud dezelfde is, op de handtekeningen en het akkoord na.</summary>
+    public static bool Zelfde(Coachingsplan nieuw, Coachingsplan? oud) => oud is not null && Tekst(Kaal(nieuw)) == Tekst(Kaal(oud));
+
+    /// <summary>Of de inhoud dezelfde is, op de handtekeningen na.</summary>
+    public static bool Zelfde(Matchingsformat nieuw, Matchingsformat? oud) => oud is not null && Tekst(Kaal(nieuw)) == Tekst(Kaal(oud));
+
+    /// <summary>Of de inhoud dezelfde is, op de handtekeningen en evaluaties na.</summary>
+    public static bool Zelfde(Verantwoording nieuw, Verantwoording? oud) => oud is not null && Tekst(Kaal(nieuw)) == Tekst(Kaal(oud));
 
     /// <summary>De partijen die hier tekenden en van wie de handtekening er niet meer staat.</summary>
     public static IEnumerable<Partij> Vervallen(
@@ -59,6 +66,13 @@ internal static class Handtekeningbehoud
         oud.Except(nieuw).Where(een => een.Ondertekening.Door is not null).Select(een => een.Ondertekening.Partij).Distinct().Order();
 
     private static Evaluatie? Evaluatie(Evaluatie? nieuw, Evaluatie? oud) => oud?.Door is not null ? oud : nieuw?.Door is null ? nieuw : null;
+
+    private static List<Ondertekening>? Zonder(IReadOnlyList<Ondertekening>? nieuw, Ondertekenformulier formulier, IReadOnlyList<Ondertekenweigering> weigeringen) =>
+        nieuw?.Where(een => !Weigert(een, formulier, weigeringen)).ToList();
+
+    // Who refused here signs here: nobody can say on a form that he did.
+    private static bool Weigert(Ondertekening een, Ondertekenformulier formulier, IReadOnlyList<Ondertekenweigering> weigeringen) =>
+        weigeringen.Any(weigering => weigering.Formulier == formulier && weigering.Partij.Rol() == een.Partij.Rol());
 
     private static List<Ondertekening> Samen(IReadOnlyList<Ondertekening>? nieuw, IReadOnlyList<Ondertekening>? oud, bool gelijk)
     {
@@ -88,8 +102,6 @@ internal static class Handtekeningbehoud
     private static Verantwoording Kaal(Verantwoording verantwoording) =>
         verantwoording with { IngediendOp = default, Ondertekeningen = [], EvaluatieWerkgever = null, EvaluatieWerknemer = null };
 
-    // As text, so that a field that is added later counts by itself. A browser writes the end of a line in its own way.
-    private static bool Zelfde<T>(T een, T ander) => Tekst(een) == Tekst(ander);
-
+    // So that a field that is added later counts by itself. A browser writes the end of a line in its own way.
     private static string Tekst<T>(T formulier) => JsonSerializer.Serialize(formulier).Replace(@"\r\n", @"\n", StringComparison.Ordinal);
 }

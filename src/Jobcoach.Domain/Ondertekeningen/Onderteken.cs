@@ -17,7 +17,7 @@ public enum Ondertekenonderwerp
 }
 
 /// <summary>
-/// Een partij ondertekent, en neemt daarmee de verklaring op het formulier voor haar rekening.
+/// Een partij ondertekent, en neemt daarmee de verklaring op het formulier voor haar rekening. Zij tekent alleen wat zij kan lezen.
 /// De handtekening vervalt als verandert waar zij onder staat.
 /// </summary>
 /// <param name="Onderwerp">Wat ondertekend wordt.</param>
@@ -36,10 +36,10 @@ public sealed record Onderteken(Ondertekenonderwerp Onderwerp, Partij? Partij = 
             return onbekend;
         }
 
-        var plaatsen = Onderwerp is Ondertekenonderwerp.Aanvraag ? Ondertekenlijst.VanAanvraag(zaak) : Ondertekenlijst.VanVerantwoording(zaak, situatie.Regeling);
+        var plaatsen = Ondertekenlijst.Van(Onderwerp, zaak, situatie.Regeling);
         if (plaatsen.Count == 0)
         {
-            return new Weigering("ondertekenen-niet-aan-de-orde", "Hier is nu niets te ondertekenen.");
+            return Ondertekenlijst.NietAanDeOrde;
         }
 
         var mandaat = Tekenbevoegdheid.Van(zaak, situatie.Door, Partij, NamensReden, ookAanvrager: Onderwerp is Ondertekenonderwerp.Aanvraag);
@@ -49,19 +49,25 @@ public sealed record Onderteken(Ondertekenonderwerp Onderwerp, Partij? Partij = 
         }
 
         var ondertekening = new Ondertekening(mandaat.Waarde.Partij, situatie.Vandaag, mandaat.Waarde.Reden, situatie.Door);
-        var eigen = plaatsen.Where(plaats => plaats.Partij.Rol() == ondertekening.Partij.Rol()).ToList();
-        var open = eigen.Where(plaats => MagErop(plaats.Ondertekening, ondertekening)).Select(plaats => plaats.Formulier).ToHashSet();
-        return open.Count == 0 ? Geen(eigen.Count > 0)
+        var eigen = plaatsen.Where(plaats => plaats.Partij.Rol() == ondertekening.Partij.Rol() && Ondertekenlijst.Leest(situatie.Door.Rol, plaats.Formulier)).ToList();
+        var open = eigen.Where(plaats => MagErop(plaats, ondertekening)).Select(plaats => plaats.Formulier).ToHashSet();
+        return open.Count == 0 ? Geen(eigen)
             : Onderwerp is Ondertekenonderwerp.Aanvraag ? Aanvraag(zaak, situatie, ondertekening, open)
-            : Verantwoording(zaak, situatie, ondertekening);
+            : Verantwoording(zaak, situatie, ondertekening, open);
     }
 
-    // What the party signs herself takes the place of what another says or did; not the other way round.
-    private static bool MagErop(Ondertekening? staat, Ondertekening nieuw) => staat is null || (!nieuw.IsNamens && (staat.Door is null || staat.IsNamens));
+    // What the party signs or refuses herself takes the place of what another says or did; not the other way round.
+    private static bool MagErop(Ondertekenplaats plaats, Ondertekening nieuw) => nieuw.IsNamens
+        ? plaats is { Ondertekening: null, Weigering: null }
+        : plaats.Ondertekening is null or { Door: null } or { IsNamens: true };
 
-    private static Weigering Geen(bool getekend) => getekend
-        ? new("al-ondertekend", "Deze partij heeft al ondertekend.")
-        : new("geen-handtekening-gevraagd", "Van deze partij is hier geen handtekening nodig.");
+    private static Weigering Geen(List<Ondertekenplaats> eigen) => eigen switch
+    {
+        [] => Ondertekenlijst.NietGevraagd,
+        _ when eigen.Any(plaats => plaats.Weigering is not null) =>
+            new("partij-weigert", "Deze partij heeft zelf laten weten dat zij niet ondertekent. Alleen zij zelf kan alsnog tekenen."),
+        _ => new("al-ondertekend", "Deze partij heeft al ondertekend."),
+    };
 
     private static Overgang Aanvraag(Zaak zaak, Situatie situatie, Ondertekening ondertekening, HashSet<Ondertekenformulier> open)
     {
@@ -70,6 +76,7 @@ public sealed record Onderteken(Ondertekenonderwerp Onderwerp, Partij? Partij = 
         {
             Coachingsplan = open.Contains(Ondertekenformulier.Coachingsplan) ? Teken(aanvraag.Coachingsplan!, ondertekening) : aanvraag.Coachingsplan,
             Matchingsformat = open.Contains(Ondertekenformulier.Matchingsformat) ? Teken(aanvraag.Matchingsformat!, ondertekening) : aanvraag.Matchingsformat,
+            Ondertekenweigeringen = Ondertekenweigering.Zonder(aanvraag.Ondertekenweigeringen, ondertekening.Partij.Rol(), open),
         };
         var verwijzing = $"aanvraag/{aanvraag.Nummer}";
         if (aanvraag.OpenVerzoek is not { } verzoek)
@@ -85,11 +92,12 @@ public sealed record Onderteken(Ondertekenonderwerp Onderwerp, Partij? Partij = 
             : zaak.Met(getekend).Feit(situatie, Feitsoort.Ondertekend, verwijzing: $"{verwijzing}/{ondertekening.Partij}");
     }
 
-    private static Overgang Verantwoording(Zaak zaak, Situatie situatie, Ondertekening ondertekening)
+    private static Overgang Verantwoording(Zaak zaak, Situatie situatie, Ondertekening ondertekening, HashSet<Ondertekenformulier> open)
     {
         var periode = zaak.TeOndertekenen()!;
         var verantwoording = periode.Verantwoording! with { Ondertekeningen = Zet(periode.Verantwoording.Ondertekeningen, ondertekening) };
-        return zaak.Met(periode with { Verantwoording = verantwoording, Verantwoordingsbevindingen = null })
+        var weigeringen = Ondertekenweigering.Zonder(periode.Ondertekenweigeringen, ondertekening.Partij.Rol(), open);
+        return zaak.Met(periode with { Verantwoording = verantwoording, Verantwoordingsbevindingen = null, Ondertekenweigeringen = weigeringen })
             .Feit(situatie, Feitsoort.Ondertekend, verwijzing: $"periode/{periode.Nummer}/{ondertekening.Partij}");
     }
 

@@ -20,8 +20,12 @@ public enum Ondertekenformulier
 /// <param name="Partij">Wie er tekent.</param>
 /// <param name="Verplicht">Of de handtekening nodig is; null als de regeling het niet zegt.</param>
 /// <param name="Ondertekening">De handtekening die er staat, of null.</param>
-public sealed record Ondertekenplaats(Ondertekenformulier Formulier, Partij Partij, bool? Verplicht, Ondertekening? Ondertekening)
+/// <param name="Weigering">Dat de partij hier niet tekent, of null. Een handtekening en een weigering staan er nooit samen.</param>
+public sealed record Ondertekenplaats(Ondertekenformulier Formulier, Partij Partij, bool? Verplicht, Ondertekening? Ondertekening, Ondertekenweigering? Weigering = null)
 {
-    /// <summary>Of hier nog iemand moet tekenen.</summary>
+    /// <summary>Of een nodige handtekening er niet is, geweigerd of niet.</summary>
     internal bool Ontbreekt => Verplicht is true && Ondertekening is null;
+
+    /// <summary>Of hier nog op iemand gewacht wordt: wie weigerde heeft geantwoord.</summary>
+    internal bool Wacht => Ontbreekt && Weigering is null;
 }

@@ -1,4 +1,6 @@
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ondertekeningen;
 
 namespace Jobcoach.Domain.Volledigheid;
 
@@ -51,9 +53,15 @@ public sealed record Aanvraagset : Vertrouwelijk
     /// <summary>Wie aanvraagt. Is dat de werknemer, dan is één handtekening onder het matchingsformat genoeg.</summary>
     public Partij? Aanvrager { get; init; }
 
+    /// <summary>Wie welk formulier niet wil ondertekenen. De handtekening ontbreekt dan; de zin zegt waarom.</summary>
+    public IReadOnlyList<Ondertekenweigering>? Weigeringen { get; init; }
+
     /// <summary>Hoeveel doelen de regeling in een periode toelaat; null als geen bron dat zegt.</summary>
     public int? MaxDoelenPerPeriode { get; init; }
 
     /// <summary>Of het plan meer vraagt dan het maximum van de regeling; dan hoort daar een onderbouwing bij.</summary>
     public bool BovenMaximum { get; init; }
+
+    /// <summary>Of een partij dit formulier niet wil ondertekenen.</summary>
+    internal bool Weigert(Ondertekenformulier formulier, Rol rol) => Weigeringen?.Any(een => een?.Formulier == formulier && een.Partij.Rol() == rol) is true;
 }

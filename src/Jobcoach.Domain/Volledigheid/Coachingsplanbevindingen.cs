@@ -1,6 +1,8 @@
 using System.Globalization;
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ondertekeningen;
 using static Jobcoach.Domain.Volledigheid.Volledigheidsbevinding;
 
 namespace Jobcoach.Domain.Volledigheid;
@@ -38,12 +40,14 @@ internal static class Coachingsplanbevindingen
         yield return Ondertekend(
             Volledigheidscode.OndertekendDoorWerknemer,
             Formulier,
-            ("de werknemer", plan.OndertekeningVan(Partij.Werknemer, Partij.WettelijkVertegenwoordiger)));
-        yield return Ondertekend(Volledigheidscode.OndertekendDoorWerkgever, Formulier, ("de werkgever", plan.OndertekeningVan(Partij.Werkgever)));
+            ("de werknemer", plan.OndertekeningVan(Partij.Werknemer, Partij.WettelijkVertegenwoordiger), Weigert(Rol.Werknemer)));
+        yield return Ondertekend(Volledigheidscode.OndertekendDoorWerkgever, Formulier, ("de werkgever", plan.OndertekeningVan(Partij.Werkgever), Weigert(Rol.Werkgever)));
         yield return Ondertekend(
             Volledigheidscode.OndertekendDoorJobcoachorganisatie,
             Formulier,
-            ("de jobcoachorganisatie", plan.OndertekeningVan(Partij.Jobcoach, Partij.Jobcoachorganisatie)));
+            ("de jobcoachorganisatie", plan.OndertekeningVan(Partij.Jobcoach, Partij.Jobcoachorganisatie), Weigert(Rol.Jobcoach)));
+
+        bool Weigert(Rol rol) => set.Weigert(Ondertekenformulier.Coachingsplan, rol);
     }
 
     // Half-filled grounds are already named by the plan itself; here only their absence matters.

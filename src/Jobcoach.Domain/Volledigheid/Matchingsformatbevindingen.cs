@@ -1,5 +1,7 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Domain.Handelingen;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Termijnen;
 using static Jobcoach.Domain.Volledigheid.Volledigheidsbevinding;
 
@@ -16,7 +18,7 @@ internal static class Matchingsformatbevindingen
         {
             yield return Aanwezig(Volledigheidscode.Matchingsformat, true, Formulier);
             yield return Ingevuld(Volledigheidscode.MatchingsformatIngevuld, Formulier, format.Ontbreekt("matchingsformat"));
-            yield return Handtekeningen(format, set.Aanvrager);
+            yield return Handtekeningen(format, set);
         }
         else if (set.Soort is Aanvraagsoort.Eerste)
         {
@@ -30,17 +32,40 @@ internal static class Matchingsformatbevindingen
         }
     }
 
-    private static Bevinding Handtekeningen(Matchingsformat format, Partij? aanvrager)
+    private static Bevinding Handtekeningen(Matchingsformat format, Aanvraagset set)
     {
+        var werknemer = set.Weigert(Ondertekenformulier.Matchingsformat, Rol.Werknemer);
         var client = format.OndertekeningClient is { Partij: Partij.Werknemer or Partij.WettelijkVertegenwoordiger } getekend ? getekend : null;
-        return aanvrager is Partij.Werknemer or Partij.WettelijkVertegenwoordiger
-            ? Ondertekend(Volledigheidscode.MatchingsformatOndertekend, Formulier, ("de werknemer", client))
+        if (set.Aanvrager is Partij.Werkgever && format.OndertekeningAanvrager is null)
+        {
+            return ZonderWerkgever(Ondertekend(Volledigheidscode.MatchingsformatOndertekend, Formulier, ("de werknemer", client, werknemer)));
+        }
+
+        return set.Aanvrager is Partij.Werknemer or Partij.WettelijkVertegenwoordiger
+            ? Ondertekend(Volledigheidscode.MatchingsformatOndertekend, Formulier, ("de werknemer", client, werknemer))
             : Ondertekend(
                 Volledigheidscode.MatchingsformatOndertekend,
                 Formulier,
-                ("de aanvrager", format.OndertekeningAanvrager),
-                ("de werknemer", client));
+                ("de aanvrager", format.OndertekeningAanvrager, set.Aanvrager is { } aanvrager && set.Weigert(Ondertekenformulier.Matchingsformat, aanvrager.Rol())),
+                ("de werknemer", client, werknemer));
     }
+
+    // The Leidraad lets the applicant sign; the Protocol does not let the werkgever read it. What he cannot read he is not asked to sign, so a person judges.
+    private static Bevinding ZonderWerkgever(Bevinding werknemer) => werknemer.Oordeel is Oordeel.VoldoetNiet
+        ? Bevinding.Van(
+            werknemer.Code,
+            Oordeel.VoldoetNiet,
+            werknemer.Artikel,
+            $"{werknemer.Zin} De werkgever ziet dit formulier niet en hoeft het niet te ondertekenen.",
+            [.. werknemer.Gegevens])
+            .MetKeerpunt(() => new(
+                [new Gegeven("handtekening van de werknemer", "aanwezig")], Oordeel.BeoordelingNodig, "Als de werknemer tekent, is te beoordelen of dat zonder de werkgever genoeg is."))
+        : Bevinding.Van(
+            werknemer.Code,
+            Oordeel.BeoordelingNodig,
+            werknemer.Artikel,
+            $"{werknemer.Zin} De werkgever vraagt aan, maar ziet dit formulier niet en ondertekent het daarom niet. Beoordeel of dat genoeg is.",
+            [.. werknemer.Gegevens, new Gegeven("handtekening van de aanvrager", null)]);
 
     // A profile is not obligatory: without a date and without the document there is nothing to check.
     // With a vervolgaanvraag goes the form of an earlier one: its profile was young enough then and is only looked at again when a new one is sent.

@@ -31,17 +31,18 @@ internal static class Volledigheidsbevinding
         _ => Bevinding.Van(code, Oordeel.VoldoetNiet, artikel, $"In {formulier} ontbreken nog {ontbreekt.Count} onderdelen.", Gegevens(ontbreekt)).MetKeerpunt(() => AlsIngevuld(ontbreekt)),
     };
 
-    /// <param name="handtekeningen">Wie moet tekenen, met lidwoord en kleine letter, en de handtekening.</param>
-    public static Bevinding Ondertekend(string code, string formulier, params IReadOnlyList<(string Wie, Ondertekening? Handtekening)> handtekeningen)
+    /// <param name="handtekeningen">Wie moet tekenen, met lidwoord en kleine letter, de handtekening, en of hij weigert.</param>
+    public static Bevinding Ondertekend(string code, string formulier, params IReadOnlyList<(string Wie, Ondertekening? Handtekening, bool Weigert)> handtekeningen)
     {
         var nogNiet = handtekeningen.Where(handtekening => handtekening.Handtekening is null).Select(handtekening => handtekening.Wie).ToList();
         var namens = handtekeningen.Where(handtekening => handtekening.Handtekening is { IsNamens: true }).Select(handtekening => handtekening.Wie).ToList();
+        var weigert = handtekeningen.Where(handtekening => handtekening.Weigert).Select(handtekening => handtekening.Wie).ToList();
         List<string> wie = nogNiet.Count > 0 ? nogNiet : [.. handtekeningen.Select(handtekening => handtekening.Wie)];
         var (oordeel, zin) = (nogNiet.Count, namens.Count) switch
         {
             (0, > 0) => (Oordeel.BeoordelingNodig, $"Een ander heeft {formulier} ondertekend namens {Opsomming.Van(namens)}. Beoordeel of dat mag."),
             (0, _) => (Oordeel.Voldoet, $"{Hoofdletter(Opsomming.Van(wie))} {(wie.Count == 1 ? "heeft" : "hebben")} {formulier} ondertekend."),
-            _ => (Oordeel.VoldoetNiet, $"{Hoofdletter(Opsomming.Van(wie))} {(wie.Count == 1 ? "heeft" : "hebben")} {formulier} nog niet ondertekend."),
+            _ => (Oordeel.VoldoetNiet, $"{Hoofdletter(Opsomming.Van(wie))} {(wie.Count == 1 ? "heeft" : "hebben")} {formulier} {(weigert.Count == wie.Count ? "" : "nog ")}niet ondertekend.{Weigert(weigert)}"),
         };
         return Bevinding.Van(
             code,
@@ -54,6 +55,8 @@ internal static class Volledigheidsbevinding
                 Oordeel.Voldoet,
                 $"Als {Opsomming.Van(nogNiet)} {(nogNiet.Count == 1 ? "tekent" : "tekenen")}, is aan deze eis voldaan."));
     }
+
+    private static string Weigert(List<string> wie) => wie.Count == 0 ? "" : $" {Hoofdletter(Opsomming.Van(wie))} {(wie.Count == 1 ? "weigert" : "weigeren")} dat.";
 
     private static string? Waarde(Ondertekening? handtekening) => handtekening switch
     {

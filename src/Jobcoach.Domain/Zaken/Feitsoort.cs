@@ -52,10 +52,13 @@ public enum Feitsoort
     TaakAangehouden,
     TaakHervat,
     ZaakAfgesloten,
+    BewaringBeoordeeld,
     ZaakVernietigd,
     Ondertekend,
     OndertekeningVervallen,
     EvaluatieGegeven,
     OpmerkingGeplaatst,
     OpmerkingIngetrokken,
+    OndertekeningGeweigerd,
+    OndertekeningIngetrokken,
 }

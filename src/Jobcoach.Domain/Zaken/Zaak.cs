@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Besluiten;
@@ -77,6 +78,9 @@ public sealed record Zaak
 
     /// <summary>De dag waarop de zaak is afgesloten.</summary>
     public DateOnly? AfgeslotenOp { get; init; }
+
+    /// <summary>Hoe lang het dossier bewaard blijft waar de regeling dat niet zegt; null zolang een mens dat niet heeft vastgesteld.</summary>
+    public Bewaaroordeel? Bewaaroordeel { get; init; }
 
     /// <summary>De aanvraag waar het nu om gaat.</summary>
     internal Aanvraag Aanvraag => Aanvragen[^1];

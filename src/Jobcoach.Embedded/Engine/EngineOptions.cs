@@ -18,7 +18,8 @@ public sealed record EngineOptions
     /// <summary>
     /// Starts of the program in a row that found the same turn or activity unfinished, before the instance is held: it may be what stops the program.
     /// Work that waits for its turn is found unfinished too, and on a slow machine a program that is killed soon after each start reaches it late;
-    /// work that does stop the program costs these starts once.
+    /// work that does stop the program costs these starts once. To count only what had begun would take a write before each turn and activity:
+    /// nothing else is left of them after a kill.
     /// </summary>
     public int MaxRestarts { get; init; } = 50;
 

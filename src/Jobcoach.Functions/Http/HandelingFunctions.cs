@@ -17,6 +17,11 @@ public static class HandelingFunctions
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/ondertekeningen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
         run.AnswerAsync(request, client);
 
+    [Function("WeigerOndertekening")]
+    public static Task WeigerOndertekening(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/ondertekenweigeringen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
+        run.AnswerAsync(request, client);
+
     [Function("BeoordeelVolledigheid")]
     public static Task BeoordeelVolledigheid(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/volledigheidsoordelen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
@@ -115,6 +120,11 @@ public static class HandelingFunctions
     [Function("HandelIngebrekestellingAf")]
     public static Task HandelIngebrekestellingAf(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/ingebrekestellingafhandelingen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
+        run.AnswerAsync(request, client);
+
+    [Function("BeoordeelBewaring")]
+    public static Task BeoordeelBewaring(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/bewaaroordelen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
         run.AnswerAsync(request, client);
 
     [Function("Corrigeer")]

@@ -14,6 +14,7 @@ public static class Aanmelden
     {
         services.AddSingleton(Aanmeldroutes.Adressen);
         services.AddSingleton(new Medewerkers([.. Personas.Alle.Where(persona => persona.Rol.IsUitvoerder()).Select(persona => new Medewerker(Id(persona), persona.Naam, persona.Rol))]));
+        services.AddSingleton(Personas.Organisaties);
         services.AddAuthentication(OntwikkelAanmelding.Wijze).AddScheme<AuthenticationSchemeOptions, OntwikkelAanmelding>(OntwikkelAanmelding.Wijze, null);
         return services;
     }

@@ -1,3 +1,4 @@
+using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Rechten;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,14 +25,14 @@ internal static class Aanmeldroutes
 
     private static async Task<IResult> MeldAanAsync(HttpContext http)
     {
-        var formulier = await http.Request.ReadFormAsync(http.RequestAborted);
-        if (Personas.Zoek(formulier["persona"].ToString()) is not { } persona)
+        var formulier = await Formuliervelden.LeesAsync(http.Request, http.RequestAborted);
+        if (Personas.Zoek(formulier.Tekst("persona")) is not { } persona)
         {
             return Results.Redirect("/aanmelden");
         }
 
         http.Response.Cookies.Append(OntwikkelAanmelding.Cookie, persona.Code, new() { HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/" });
-        var terug = formulier["terug"].ToString();
+        var terug = formulier.Tekst("terug");
         return Results.LocalRedirect(Weergave.IsEigenPad(terug) ? terug : "/");
     }
 }

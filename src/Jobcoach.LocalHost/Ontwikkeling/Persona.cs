@@ -1,5 +1,7 @@
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Web.Aanmelding;
+using Jobcoach.Workflow.Zoeken;
 
 namespace Jobcoach.LocalHost.Ontwikkeling;
 
@@ -38,6 +40,15 @@ public static class Personas
         new("quinty", "Quinty Bos", Rol.Beleid),
         new("rob", "Rob Dekker", Rol.Beheer),
     ];
+
+    /// <summary>De organisaties van de personas. Hun erkenning is net zo verzonnen; van wanneer zij is weet niemand.</summary>
+    public static Organisaties Organisaties { get; } = new(
+    [
+        new(Organisatiesoort.Werkgever, "werkgever-schakel", "Magazijn De Schakel", []),
+        new(Organisatiesoort.Werkgever, "werkgever-zonneveld", "Bakkerij Zonneveld", []),
+        new(Organisatiesoort.Jobcoachorganisatie, "organisatie-stap-vooruit", "Stap Vooruit", [new("uwv", null, null)]),
+        new(Organisatiesoort.Jobcoachorganisatie, "organisatie-werk-en-groei", "Werk en Groei", [new("uwv", null, null)]),
+    ]);
 
     /// <summary>Zoekt een persona; null als die niet bestaat.</summary>
     public static Persona? Zoek(string code) => Alle.FirstOrDefault(persona => persona.Code == code);

@@ -23,6 +23,7 @@ public static class Azureaanmelding
         var instellingen = Aanmeldinstellingen.Uit(configuratie);
         var wijzen = services.AddSingleton(instellingen)
             .AddSingleton(Medewerkers.Uit(configuratie))
+            .AddSingleton(Organisaties.Uit(configuratie))
             .AddAuthentication(Wijze)
             .AddPolicyScheme(Wijze, null, keuze => keuze.ForwardDefaultSelector = http => Kies(http.Request, instellingen))
             .AddScheme<AuthenticationSchemeOptions, PlatformAanmelding>(PlatformAanmelding.Wijze, null);

@@ -22,6 +22,7 @@ public enum Beheerdaad
 /// <param name="Vastgelopen">Een pagina van wat vastzit; null als de engine niet antwoordt.</param>
 /// <param name="Volgende">Waar die pagina eindigde; null op de laatste.</param>
 /// <param name="Rondes">Het vaste werk; null als de opslag niet antwoordt.</param>
+/// <param name="Bewaring">Hoeveel afgesloten zaken op een bewaartermijn wachten; null als de opslag niet antwoordt.</param>
 /// <param name="Regelingen">Alle versies van alle regelingen.</param>
 public sealed record Beheerbeeld(
     DateOnly Vandaag,
@@ -29,6 +30,7 @@ public sealed record Beheerbeeld(
     IReadOnlyList<OrchestrationState>? Vastgelopen,
     string? Volgende,
     IReadOnlyList<Rondebeeld>? Rondes,
+    int? Bewaring,
     IReadOnlyList<Regeling> Regelingen);
 
 /// <summary>Een versie van een regeling met wat een mens erover wil weten voordat zij geldt.</summary>

@@ -15,6 +15,9 @@ internal sealed record Documentweergave(string Plaats, string Beleid)
         beeld.Gebruik is Documentgebruik.Besluitbrief ? $"inline; filename=\"besluit-{beeld.Besluit}.html\"" : $"attachment; filename=\"document.{Achtervoegsel(beeld.Mediatype)}\"",
         Zandbak);
 
+    /// <summary>Hoe mensen een soort bestand noemen: PDF, JPG, PNG, of HTML voor een brief.</summary>
+    public static string Bestandssoort(string mediatype) => mediatype.StartsWith("text/html", StringComparison.Ordinal) ? "HTML" : Achtervoegsel(mediatype).ToUpperInvariant();
+
     private static string Achtervoegsel(string mediatype) => mediatype switch
     {
         "application/pdf" => "pdf",

@@ -63,10 +63,10 @@ internal sealed class Dossierlezer(IZaakStore zaken, Koplezer koplezer, Zaakleze
     }
 
     /// <summary>De documenten.</summary>
-    public async Task<IResult> StukkenAsync(HttpContext http, Zaakinzage zaak) => Pagina.Van<Stukkenpagina>(new
+    public async Task<IResult> DocumentenAsync(HttpContext http, Zaakinzage zaak) => Pagina.Van<Documentenpagina>(new
     {
         Kop = await koplezer.LeesAsync(zaak, http.RequestAborted),
-        Stukken = await documenten.BeeldenAsync(zaak, http.RequestAborted),
+        Documenten = await documenten.BeeldenAsync(zaak, http.RequestAborted),
     });
 
     private async Task<IReadOnlyList<Dossierfeit>> FeitenAsync(Zaakinzage zaak, int tot, int hoogstens, CancellationToken cancelled)

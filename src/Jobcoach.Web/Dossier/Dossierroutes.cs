@@ -1,4 +1,3 @@
-using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Rechten;
 using Jobcoach.Web.Zaken;
@@ -19,13 +18,7 @@ internal static class Dossierroutes
         endpoints.Pagina($"{Zaak}/perioden", Toegang.Dossier, (HttpContext http, Zaakinzage zaak, Dossierlezer lezer) => lezer.PeriodenAsync(http, zaak));
         endpoints.Pagina($"{Zaak}/besluiten", Toegang.Dossier, (HttpContext http, Zaakinzage zaak, Dossierlezer lezer) => lezer.BesluitenAsync(http, zaak));
         endpoints.Pagina($"{Zaak}/bevindingen", Toegang.Dossier, (HttpContext http, Zaakinzage zaak, Dossierlezer lezer) => lezer.BevindingenAsync(http, zaak));
-        endpoints.Pagina($"{Zaak}/stukken", Toegang.Dossier, (HttpContext http, Zaakinzage zaak, Dossierlezer lezer) => lezer.StukkenAsync(http, zaak));
-
-        // For everybody in the zaak: who may see which document is said where documents are read.
-        endpoints.Pagina(
-            $"{Zaak}/stukken/{{id}}",
-            Toegang.Zaak,
-            (Zaakinzage zaak, string id, Documentlezer lezer, CancellationToken cancelled) => lezer.OpenAsync(zaak, id, cancelled));
+        endpoints.Pagina($"{Zaak}/documenten", Toegang.Dossier, (HttpContext http, Zaakinzage zaak, Dossierlezer lezer) => lezer.DocumentenAsync(http, zaak));
         foreach (var wijze in Werkwijzen.Alle)
         {
             wijze.Map(endpoints);

@@ -17,6 +17,9 @@ internal sealed class Werkconcepten(Gebruikersdocumentdienst documenten, IZaakSt
 
     private const int MeesteFeiten = 50;
 
+    // The key is the word, the page and the number of the zaak, which has dashes of its own.
+    private const int Delen = 3;
+
     /// <summary>Het bewaarde formulier, met wat er sindsdien in de zaak gebeurde; null als er niets bewaard is.</summary>
     public async Task<(Formulierstaat Staat, Gebruikersdocument Document)?> LeesAsync(Zaakinzage zaak, string pad, CancellationToken cancelled)
     {
@@ -46,6 +49,7 @@ internal sealed class Werkconcepten(Gebruikersdocumentdienst documenten, IZaakSt
         return await documenten.BewaarAsync(zaak.Wie.Id, Gebruikersdocumentsoort.Concept, Sleutel(zaak, pad), inhoud, gezien, cancelled) switch
         {
             Bewaaruitkomst.Bewaard bewaard => (new(velden.Met(Versie, Tekst(bewaard.Document.Versie)), []), true),
+            Bewaaruitkomst.Geweigerd { Weigeringen: [{ Code: Gebruikersdocumentdienst.TeVeel } teVeel] } => (new(velden, [teVeel with { Uitleg = await TeVeelAsync(zaak, cancelled) }]), false),
             Bewaaruitkomst.Geweigerd geweigerd => (new(velden, [.. geweigerd.Weigeringen.Select(weigering => weigering with { Veld = null })]), false),
             Bewaaruitkomst.Verouderd verouderd => (
                 new(
@@ -59,6 +63,13 @@ internal sealed class Werkconcepten(Gebruikersdocumentdienst documenten, IZaakSt
     /// <summary>Verwijdert het concept; mag herhaald worden.</summary>
     public Task VerwijderAsync(Zaakinzage zaak, string pad, CancellationToken cancelled) =>
         documenten.VerwijderAsync(zaak.Wie.Id, Gebruikersdocumentsoort.Concept, Sleutel(zaak, pad), cancelled);
+
+    // There is no list of half work; whoever has too much of it must know where it is.
+    private async Task<string> TeVeelAsync(Zaakinzage zaak, CancellationToken cancelled)
+    {
+        var zaaknummers = (await documenten.LijstAsync(zaak.Wie.Id, Gebruikersdocumentsoort.Concept, cancelled)).Select(document => document.Sleutel.Split('-', Delen)[^1].ToUpperInvariant()).Distinct().Order();
+        return $"U bewaart al te veel half werk. Rond er een van af of gooi er een weg, bij een van deze zaken: {string.Join(", ", zaaknummers)}. Wat u hier invulde staat er nog.";
+    }
 
     private static Formuliervelden Lees(Gebruikersdocument document) =>
         new((JsonSerializer.Deserialize<Dictionary<string, string[]>>(document.Inhoud) ?? []).Select(veld => KeyValuePair.Create(veld.Key, new StringValues(veld.Value))));

@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Web.Paginas;
+using Jobcoach.Web.Shared;
 
 namespace Jobcoach.Web.Dossier;
 
@@ -10,5 +11,5 @@ public static class Woordkeus
     public static string? JaNee(this Teksten<DossierTeksten> woorden, bool? waarde) => waarde is { } bekend ? woorden[bekend ? "ja" : "nee"] : null;
 
     /// <summary>Een aantal uren; null als het er niet is.</summary>
-    public static string? Uren(this Teksten<DossierTeksten> woorden, Uren? uren) => uren is { } aantal ? woorden["uren", Opmaak.Getal(aantal.InUren)] : null;
+    public static string? Uren(this Teksten<DossierTeksten> woorden, Uren? uren) => uren is { } aantal ? Uurtekst.Van(woorden, aantal) : null;
 }

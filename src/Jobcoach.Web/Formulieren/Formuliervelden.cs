@@ -64,8 +64,24 @@ public sealed partial class Formuliervelden
         veld.Key != pad && !veld.Key.StartsWith($"{pad}.", StringComparison.Ordinal) && !veld.Key.StartsWith($"{pad}[", StringComparison.Ordinal)));
 
     /// <summary>Leest het formulier van een verzoek.</summary>
-    public static async Task<Formuliervelden> LeesAsync(HttpRequest verzoek, CancellationToken cancelled) =>
-        new(await verzoek.ReadFormAsync(cancelled));
+    /// <exception cref="BadHttpRequestException">Het is geen formulier (415), of het is stuk of te groot om te lezen (400).</exception>
+    public static async Task<Formuliervelden> LeesAsync(HttpRequest verzoek, CancellationToken cancelled)
+    {
+        if (!verzoek.HasFormContentType)
+        {
+            throw new BadHttpRequestException("Geen formulier.", StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        try
+        {
+            return new(await verzoek.ReadFormAsync(cancelled));
+        }
+        catch (Exception stuk) when (stuk is InvalidDataException or (IOException and not BadHttpRequestException))
+        {
+            // More than is ever asked, or parts that end halfway.
+            throw new BadHttpRequestException("Een formulier dat niet te lezen is.", StatusCodes.Status400BadRequest, stuk);
+        }
+    }
 
     // Browsers send \r\n; a text that only passed through a form must not differ from the one that was stored.
     private static StringValues Regeleinden(StringValues waarden) => new([.. waarden.Select(waarde => waarde?.ReplaceLineEndings("\n"))]);

@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
@@ -28,6 +29,7 @@ internal static class Handelingsroutes
     {
         zaak.Handeling<VulAan>("aanvullingen", "Vult een aanvraag aan");
         zaak.Handeling<Onderteken>("ondertekeningen", "Ondertekent de aanvraag of de verantwoording");
+        zaak.Handeling<WeigerOndertekening>("ondertekenweigeringen", "Weigert te ondertekenen, of neemt een handtekening terug");
         zaak.Handeling<BeoordeelVolledigheid>("volledigheidsoordelen", "Beoordeelt of een aanvraag volledig is");
         zaak.Handeling<LegVaststellingVast>("doelgroepvaststellingen", "Legt vast wat over de doelgroep is onderzocht");
         zaak.Handeling<RondToetsAf>("toetsen", "Rondt de toets af");
@@ -48,6 +50,7 @@ internal static class Handelingsroutes
         zaak.Handeling<HandelBezwaarAf>("bezwaarafhandelingen", "Legt vast hoe een bezwaar afliep");
         zaak.Handeling<RegistreerIngebrekestelling>("ingebrekestellingen", "Registreert een ingebrekestelling", ifMatch: false);
         zaak.Handeling<HandelIngebrekestellingAf>("ingebrekestellingafhandelingen", "Legt vast hoe een ingebrekestelling afliep");
+        zaak.Handeling<BeoordeelBewaring>("bewaaroordelen", "Stelt vast hoe lang een afgesloten dossier bewaard blijft, waar de regeling dat niet zegt");
         zaak.Handeling<Corrigeer>("correcties", "Herstelt een verkeerd geregistreerd dienstverband");
         zaak.Handeling<WijsToe>("toewijzingen", "Wijst het deel van een rol aan een medewerker toe, of laat het vrij");
         zaak.Handeling<HoudAan>("aanhoudingen", "Legt een taak weg tot een dag");

@@ -14,7 +14,7 @@ internal sealed class Antwoordlezer(Teksten<SharedTeksten> gedeeld)
     public IEnumerable<Antwoord> Van(IEnumerable<Vraaggroep> groepen, Formuliervelden velden) =>
         from groep in groepen
         from vraag in groep.Vragen
-        where vraag.Soort is not Vraagsoort.Verborgen
+        where vraag.Soort is not Vraagsoort.Verborgen && !vraag.IsHulp
         select new Antwoord(vraag.Pad, Naam(groep, vraag), Tekst(vraag, velden));
 
     /// <summary>Hoe een vraag heet buiten haar groep.</summary>

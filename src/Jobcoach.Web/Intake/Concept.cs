@@ -28,6 +28,9 @@ public sealed record Concept(string Id, Conceptsoort Soort, Zaaknummer? Zaak, Fo
     /// <summary>Tekens in alle velden samen; technisch, het houdt een vergissing klein.</summary>
     public const int MeesteTekens = 200_000;
 
+    /// <summary>De zaak waarin het blijkt te zijn ingediend, terwijl het dat zelf nog niet weet; anders null.</summary>
+    public Zaaknummer? Teruggevonden { get; init; }
+
     /// <summary>Wanneer het voor het laatst is bewaard.</summary>
     public DateTimeOffset BewaardOp { get; init; }
 

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Primitives;
 namespace Jobcoach.Web.Intake;
 
 /// <summary>Opent, leest en bewaart de concepten van een gebruiker. Een concept is van wie het begon; een ander vindt het niet.</summary>
-internal sealed class Conceptbeheer(Gebruikersdocumentdienst documenten)
+internal sealed class Conceptbeheer(Gebruikersdocumentdienst documenten, Conceptspoor spoor)
 {
     private const Gebruikersdocumentsoort Soort = Gebruikersdocumentsoort.Concept;
 
@@ -21,11 +21,11 @@ internal sealed class Conceptbeheer(Gebruikersdocumentdienst documenten)
     private const int Pogingen = 5;
 
     /// <summary>De concepten die nog niet zijn ingediend, het laatst bewaarde eerst.</summary>
-    public async Task<IReadOnlyList<Concept>> LijstAsync(Gebruiker wie, CancellationToken cancelled) => [.. (await AlleAsync(wie, cancelled)).Where(concept => concept.Ingediend is null)];
+    public async Task<IReadOnlyList<Concept>> LijstAsync(Gebruiker wie, CancellationToken cancelled) => [.. (await AlleAsync(wie, cancelled)).Where(concept => concept.Ingediend is null && concept.Teruggevonden is null)];
 
     /// <summary>Een concept; null als het er niet is, verlopen is of van een ander is.</summary>
     public async Task<Concept?> LeesAsync(Gebruiker wie, string id, CancellationToken cancelled) =>
-        await documenten.LeesAsync(wie.Id, Soort, Voorvoegsel + id, cancelled) is { } document ? Lees(document) : null;
+        await documenten.LeesAsync(wie.Id, Soort, Voorvoegsel + id, cancelled) is { } document ? await VolgAsync(wie, Lees(document), cancelled) : null;
 
     /// <summary>Begint een concept. Met dezelfde sleutel nog eens beginnen geeft hetzelfde concept.</summary>
     public async Task<Uitkomst<Concept>> BeginAsync(Gebruiker wie, string sleutel, Conceptsoort soort, Zaaknummer? zaak, Formuliervelden velden, CancellationToken cancelled)
@@ -33,7 +33,7 @@ internal sealed class Conceptbeheer(Gebruikersdocumentdienst documenten)
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{wie.Id}\n{sleutel}")))[..24];
         var concept = new Concept(id, soort, zaak, velden);
         var bewaard = await BewaarAsync(wie, concept, 0, cancelled);
-        if (bewaard is Bewaaruitkomst.Geweigerd && (await AlleAsync(wie, cancelled)).Where(een => een.Ingediend is not null).ToList() is { Count: > 0 } ingediend)
+        if (bewaard is Bewaaruitkomst.Geweigerd && (await AlleAsync(wie, cancelled)).Where(een => (een.Ingediend ?? een.Teruggevonden) is not null).ToList() is { Count: > 0 } ingediend)
         {
             // What was filed lives in its zaak; the draft that remembers where it went makes room.
             await VerwijderAsync(wie, ingediend[^1].Id, cancelled);
@@ -44,6 +44,10 @@ internal sealed class Conceptbeheer(Gebruikersdocumentdienst documenten)
         {
             Bewaaruitkomst.Bewaard(var document) => Lees(document),
             Bewaaruitkomst.Verouderd({ } bestaand) => Lees(bestaand),
+            Bewaaruitkomst.Geweigerd { Weigeringen: [{ Code: Gebruikersdocumentdienst.TeVeel } teVeel] } => teVeel with
+            {
+                Uitleg = $"U hebt al {(await AlleAsync(wie, cancelled)).Count} aanvragen die nog niet zijn ingediend. Ga naar uw aanvragen en dien er eerst een in, of verwijder er een.",
+            },
             Bewaaruitkomst.Geweigerd geweigerd => geweigerd.Weigeringen.ToList(),
             _ => new Weigering("te-druk", "Het beginnen lukte nu niet. Probeer het nog eens."),
         };
@@ -80,8 +84,19 @@ internal sealed class Conceptbeheer(Gebruikersdocumentdienst documenten)
     /// <summary>Verwijdert een concept.</summary>
     public Task VerwijderAsync(Gebruiker wie, string id, CancellationToken cancelled) => documenten.VerwijderAsync(wie.Id, Soort, Voorvoegsel + id, cancelled);
 
-    private async Task<IEnumerable<Concept>> AlleAsync(Gebruiker wie, CancellationToken cancelled) =>
-        (await documenten.LijstAsync(wie.Id, Soort, cancelled)).Where(document => document.Sleutel.StartsWith(Voorvoegsel, StringComparison.Ordinal)).Select(Lees);
+    private async Task<IReadOnlyList<Concept>> AlleAsync(Gebruiker wie, CancellationToken cancelled)
+    {
+        var concepten = new List<Concept>();
+        foreach (var document in (await documenten.LijstAsync(wie.Id, Soort, cancelled)).Where(document => document.Sleutel.StartsWith(Voorvoegsel, StringComparison.Ordinal)))
+        {
+            concepten.Add(await VolgAsync(wie, Lees(document), cancelled));
+        }
+
+        return concepten;
+    }
+
+    private async Task<Concept> VolgAsync(Gebruiker wie, Concept concept, CancellationToken cancelled) =>
+        concept.Ingediend is null ? concept with { Teruggevonden = await spoor.ZoekAsync(wie, concept, cancelled) } : concept;
 
     private Task<Bewaaruitkomst> BewaarAsync(Gebruiker wie, Concept concept, long versie, CancellationToken cancelled)
     {

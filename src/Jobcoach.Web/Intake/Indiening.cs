@@ -15,7 +15,7 @@ namespace Jobcoach.Web.Intake;
 /// Dient een concept in en zet daarna de handtekeningen. Het concept is zelf de herhaalsleutel: hoe vaak en waarvandaan ook verstuurd, er komt een zaak.
 /// Blijft het tussen indienen en ondertekenen steken, dan tekent dezelfde knop alsnog, en anders staat het tekenen bij wat in Mijn zaak te doen is.
 /// </summary>
-internal sealed class Indiening(Aanvraagintake intake, Zaakhandelingen handelingen, Formulieringang ingang, Conceptcontrole controle, Conceptbeheer concepten)
+internal sealed class Indiening(Aanvraagintake intake, Zaakhandelingen handelingen, Formulieringang ingang, Conceptcontrole controle, Conceptbeheer concepten, TimeProvider klok)
 {
     /// <summary>Iemand wil voor een andere organisatie indienen.</summary>
     public static Weigering AndereOrganisatie { get; } = Weigering.Onbevoegd("andere-organisatie", "U dient alleen in voor uw eigen organisatie.");
@@ -28,8 +28,14 @@ internal sealed class Indiening(Aanvraagintake intake, Zaakhandelingen handeling
     /// <param name="velden">Wat op de pagina om te ondertekenen is ingevuld.</param>
     public async Task<(Zaaknummer? Nummer, Formulieruitkomst? Terug)> DienInAsync(HttpContext http, Gebruiker wie, Concept concept, Zaakinzage? zaak, Formuliervelden velden)
     {
-        var stand = await controle.StandAsync(concept, wie, zaak, http.RequestAborted);
         var fouten = Handtekeningfouten(wie, velden);
+        if (concept.Teruggevonden is { } eerder)
+        {
+            // Filed already, by a request that stopped half way. What was asked then is finished; a signature that is not right waits among the to-dos.
+            return (await RondAfAsync(wie, concept, eerder, fouten.Count == 0 ? velden : null), null);
+        }
+
+        var stand = await controle.StandAsync(concept, wie, zaak, http.RequestAborted);
         if (!stand.KanIndienen)
         {
             fouten.Add(new("concept-niet-klaar", "Er klopt nog iets niet, of er ontbreekt iets dat nodig is om in te dienen. Ga terug naar de controle van uw antwoorden."));
@@ -47,11 +53,19 @@ internal sealed class Indiening(Aanvraagintake intake, Zaakhandelingen handeling
             return (null, uitkomst);
         }
 
-        await TekenAsync(http, wie, concept, nummer, velden);
+        return (await RondAfAsync(wie, concept, nummer, velden), null);
+    }
+
+    private async Task<Zaaknummer> RondAfAsync(Gebruiker wie, Concept concept, Zaaknummer nummer, Formuliervelden? velden)
+    {
+        if (velden is not null)
+        {
+            await TekenAsync(wie, concept, nummer, velden);
+        }
 
         // What was typed now lives in the zaak, with its rights; the draft only remembers where it went.
         await concepten.VeranderAsync(wie, concept.Id, een => een with { Ingediend = nummer, Velden = Formuliervelden.Leeg }, CancellationToken.None);
-        return (nummer, null);
+        return nummer;
     }
 
     private static List<Weigering> Handtekeningfouten(Gebruiker wie, Formuliervelden velden)
@@ -110,7 +124,7 @@ internal sealed class Indiening(Aanvraagintake intake, Zaakhandelingen handeling
             return Terug(velden, AndereOrganisatie);
         }
 
-        return await intake.DienInAsync(formulier.Met(bsn), wie.Handelende, Sleutel(wie, concept, "indienen"), http.RequestAborted) switch
+        return await intake.DienInAsync(Ondertekend(formulier.Met(bsn), wie), wie.Handelende, Herhaalsleutel.Van(wie.Id, Conceptspoor.Sleutel(concept), concept.Adres, default), http.RequestAborted) switch
         {
             Handelingsuitkomst.Gelukt gelukt => new(gelukt, Formulierstaat.Leeg, StatusCodes.Status303SeeOther),
             Handelingsuitkomst.Geweigerd geweigerd => new(null, new(velden, geweigerd.Weigeringen), StatusCodes.Status409Conflict),
@@ -118,10 +132,15 @@ internal sealed class Indiening(Aanvraagintake intake, Zaakhandelingen handeling
         };
     }
 
-    private Task<Formulieruitkomst> VervolgAsync(HttpContext http, Concept concept, Zaakinzage zaak, Formuliervelden velden) => ingang.VoerUitAsync(
-        http, zaak, velden.Met(Formuliertechniek.Sleutel, $"concept-{concept.Id}"), Conceptcontrole.Vervolg(Conceptinhoud.MetOnderwerpen(concept.Velden), zaak).Waarde!, default);
+    // The werkgever signs the matchingsformat that he filled in himself, on the form: once it is filed he does not read it any more.
+    private Aanvraagformulier Ondertekend(Aanvraagformulier formulier, Gebruiker wie) => wie.Rol is Rol.Werkgever && formulier.Matchingsformat is { } format
+        ? formulier with { Matchingsformat = format with { OndertekeningAanvrager = new(Partij.Werkgever, Moment.Van(klok.GetUtcNow()).Dag) } }
+        : formulier;
 
-    private async Task TekenAsync(HttpContext http, Gebruiker wie, Concept concept, Zaaknummer nummer, Formuliervelden velden)
+    private Task<Formulieruitkomst> VervolgAsync(HttpContext http, Concept concept, Zaakinzage zaak, Formuliervelden velden) => ingang.VoerUitAsync(
+        http, zaak, velden.Met(Formuliertechniek.Sleutel, Conceptspoor.Sleutel(concept)), Conceptcontrole.Vervolg(Conceptinhoud.MetOnderwerpen(concept.Velden), zaak).Waarde!, default);
+
+    private async Task TekenAsync(Gebruiker wie, Concept concept, Zaaknummer nummer, Formuliervelden velden)
     {
         var eigen = Ondertekenkeuze.Eigen(wie.Rol, velden);
         List<Onderteken> handtekeningen =
@@ -132,11 +151,9 @@ internal sealed class Indiening(Aanvraagintake intake, Zaakhandelingen handeling
         foreach (var handtekening in handtekeningen)
         {
             // A refusal here is no reason to refuse the aanvraag: what is not signed yet stands among the to-dos, and the receipt says who still signs.
-            await handelingen.VoerUitAsync(nummer, handtekening, wie.Handelende, null, Sleutel(wie, concept, $"teken/{handtekening.Partij}"), CancellationToken.None);
+            await handelingen.VoerUitAsync(nummer, handtekening, wie.Handelende, null, Herhaalsleutel.Van(wie.Id, $"concept-{concept.Id}-teken/{handtekening.Partij}", concept.Adres, default), CancellationToken.None);
         }
     }
-
-    private static Herhaalsleutel Sleutel(Gebruiker wie, Concept concept, string wat) => Herhaalsleutel.Van(wie.Id, $"concept-{concept.Id}-{wat}", concept.Adres, default);
 
     private static Formulieruitkomst Terug(Formuliervelden velden, Weigering weigering) => new(null, new(velden, [weigering]), StatusCodes.Status409Conflict);
 }

@@ -65,11 +65,21 @@ internal sealed class Indieningpagina(Indiening indiening, Conceptcontrole contr
                 Stand = await controle.StandAsync(concept, wie, zaak, http.RequestAborted),
                 Staat = staat,
                 Wie = wie,
+                Formulieren = Formulieren(concept, wie, zaak),
                 Vandaag = Moment.Van(klok.GetUtcNow()).Dag,
                 Versie = zaak?.Document.Versie,
                 Feiten = zaak is null ? (int?)null : (await zaken.FeitenAsync(zaak.Document.Zaak.Nummer, 1, MeesteFeiten, http.RequestAborted)).Count,
             },
             status);
+    }
+
+    // What a signature on this page stands under. The matchingsformat is signed by the werknemer and by the applicant, as long as he reads it.
+    private static IReadOnlyList<Ondertekenformulier> Formulieren(Concept concept, Gebruiker wie, Zaakinzage? zaak)
+    {
+        var aanvrager = zaak is null ? concept.Velden.Tekst("aanvrager") : Keuze.Json(zaak.Document.Zaak.Partijen.Aanvrager);
+        var leest = concept.Soort is Conceptsoort.Eerste || Ondertekenlijst.Leest(wie.Rol, Ondertekenformulier.Matchingsformat);
+        var matching = leest && concept.Velden.Ingevuld("matchingsformat") && (wie.Rol is Rol.Werknemer || aanvrager == Keuze.Json(wie.Rol));
+        return [.. matching ? [Ondertekenformulier.Matchingsformat] : Array.Empty<Ondertekenformulier>(), Ondertekenformulier.Coachingsplan];
     }
 
     private static IResult Ontvangst(Zaakinzage zaak, bool toegevoegd, Formulierstaat staat, Bewijsstuksoort? bij)

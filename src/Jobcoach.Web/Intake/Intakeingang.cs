@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Http;
 namespace Jobcoach.Web.Intake;
 
 /// <summary>Wat de formulieren van het aanvragen doen: beginnen, een stap bewaren, verwijderen.</summary>
-internal sealed class Intakeingang(Conceptbeheer concepten, Intakelezer lezer, Planstand plan, IPersoonStore personen)
+internal sealed class Intakeingang(Conceptbeheer concepten, Intakelezer lezer, Planstand plan, Organisatiekeuze organisaties, IPersoonStore personen)
 {
     /// <summary>Het veld met de vingerafdruk van de stap zoals de bezoeker haar zag.</summary>
     public const string Gezien = "_gezien";
@@ -66,7 +66,7 @@ internal sealed class Intakeingang(Conceptbeheer concepten, Intakelezer lezer, P
     /// <summary>Bewaart een stap en doet wat de knop zegt.</summary>
     public async Task<IResult> BewaarAsync(HttpContext http, Gebruiker wie, Concept concept, Formulierstap stap)
     {
-        var verstuurd = await Formuliervelden.LeesAsync(http.Request, http.RequestAborted);
+        var verstuurd = organisaties.Verwerk(await Formuliervelden.LeesAsync(http.Request, http.RequestAborted), concept.Velden);
         var knop = Formulierknop.Pas(verstuurd, stap);
         var velden = (knop?.Velden ?? verstuurd).Van(stap);
         if (concept.Velden.Vervang(stap, velden).Tekens() > Concept.MeesteTekens)

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http;
 namespace Jobcoach.Web.Intake;
 
 /// <summary>Leest wat de pagina's van het aanvragen tonen.</summary>
-internal sealed class Intakelezer(Conceptbeheer concepten, Conceptcontrole controle, Vragenlijst vragenlijst, Antwoordlezer antwoorden, Planstand plan, IProjectieStore projecties, TimeProvider klok)
+internal sealed class Intakelezer(Conceptbeheer concepten, Conceptcontrole controle, Vragenlijst vragenlijst, Antwoordlezer antwoorden, Planstand plan, Organisatiekeuze organisaties, IProjectieStore projecties, TimeProvider klok)
 {
     private const int MeesteZaken = 50;
 
@@ -54,7 +54,7 @@ internal sealed class Intakelezer(Conceptbeheer concepten, Conceptcontrole contr
             Concept = concept,
             Stap = stap,
             Stappen = [.. Formulierstappen.Voor(concept.Soort, wie.Rol).Select(een => Stand(een, alles, fouten))],
-            Staat = new(alles, metFouten ? [.. fouten.Where(fout => stap.Heeft(fout.Veld!))] : []),
+            Staat = new(organisaties.Toon(alles), metFouten ? [.. fouten.Where(fout => stap.Heeft(fout.Veld!))] : []),
 
             // Who asks for more than the scheme gives finds the place to say why without looking for it.
             Groepen = [.. Groepen(stap, alles, wie, concept, zaak).Select(groep => totalen?.BovenMaximum is true ? groep with { Uitklap = false } : groep)],

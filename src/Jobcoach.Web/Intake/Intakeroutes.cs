@@ -38,7 +38,7 @@ internal static class Intakeroutes
         endpoints.Pagina($"{Concepten}/ondertekenen", regel, (HttpContext http, Gebruiker wie, string id, Conceptbeheer concepten, Indieningpagina indiening) =>
             MetAsync(http, wie, id, concepten, concept => indiening.ToonAsync(http, wie, concept)));
         endpoints.Formulier($"{Concepten}/ondertekenen", regel, (HttpContext http, Gebruiker wie, string id, Conceptbeheer concepten, Indieningpagina indiening) =>
-            MetAsync(http, wie, id, concepten, concept => indiening.DienInAsync(http, wie, concept)));
+            MetAsync(http, wie, id, concepten, concept => indiening.DienInAsync(http, wie, concept), maakAf: true));
         endpoints.Pagina($"{Concepten}/verwijderen", regel, (HttpContext http, Gebruiker wie, string id, Conceptbeheer concepten) =>
             MetAsync(http, wie, id, concepten, concept => Task.FromResult(Pagina.Van<Verwijderpagina>(new { Concept = concept }))));
         endpoints.Formulier($"{Concepten}/verwijderen", regel, VerwijderAsync);
@@ -53,11 +53,12 @@ internal static class Intakeroutes
     }
 
     // What was filed has become a zaak: every address of the draft leads there.
-    private static async Task<IResult> MetAsync(HttpContext http, Gebruiker wie, string id, Conceptbeheer concepten, Func<Concept, Task<IResult>> verder) =>
+    private static async Task<IResult> MetAsync(HttpContext http, Gebruiker wie, string id, Conceptbeheer concepten, Func<Concept, Task<IResult>> verder, bool maakAf = false) =>
         await concepten.LeesAsync(wie, id, http.RequestAborted) switch
         {
             null => Intakeingang.Weg(HttpMethods.IsPost(http.Request.Method) ? await Formuliervelden.LeesAsync(http.Request, http.RequestAborted) : null),
             { Ingediend: { } nummer } => Pagina.Naar(Ontvangst(nummer)),
+            { Teruggevonden: { } nummer } when !maakAf => Pagina.Naar(Ontvangst(nummer)),
             var concept => await verder(concept),
         };
 

@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Web.Shared;
 
 namespace Jobcoach.Web.Intake;
 

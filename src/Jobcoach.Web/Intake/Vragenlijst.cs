@@ -16,12 +16,12 @@ namespace Jobcoach.Web.Intake;
 internal sealed record Vraagstand(Formuliervelden Velden, Gebruiker Wie, Conceptsoort Soort, Regeling? Regeling);
 
 /// <summary>Welke vragen een stap stelt; de pagina van de stap en de controlepagina lezen dezelfde lijst.</summary>
-internal sealed class Vragenlijst(Vraagteksten teksten, RegelingCatalogus regelingen)
+internal sealed class Vragenlijst(Vraagteksten teksten, RegelingCatalogus regelingen, Organisatiekeuze organisaties)
 {
     /// <summary>De vragen van een stap.</summary>
     public IReadOnlyList<Vraaggroep> Van(Formulierstap stap, Vraagstand stand) => stap.Soort switch
     {
-        Stapsoort.Partijen => Partijvragen.Van(teksten, stand, Regelingen()),
+        Stapsoort.Partijen => Partijvragen.Van(teksten, stand, Regelingen(), organisaties),
         Stapsoort.Terugblik => Terugblik(),
         Stapsoort.Dienstverband => Werkvragen.Van(teksten, metKerntaken: stap.Paden.Count > 1),
         Stapsoort.Matching => [Matchingvragen.Van(teksten, stap.Onderwerp!.Value)],

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Formulieren;
+using Jobcoach.Web.Shared;
 
 namespace Jobcoach.Web.Intake;
 

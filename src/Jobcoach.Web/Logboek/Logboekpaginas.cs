@@ -10,14 +10,17 @@ using Microsoft.AspNetCore.Http;
 namespace Jobcoach.Web.Logboek;
 
 /// <summary>De lijst van logboeken en het logboek van een zaak.</summary>
-internal sealed class Logboekpaginas(Logboeklezer lezer, Logboekingang ingang, TimeProvider klok)
+internal sealed class Logboekpaginas(Logboeklezer lezer, Logboekingang ingang, Werknemernamen namen, TimeProvider klok)
 {
     /// <summary>Een zaak zonder periode heeft geen logboek.</summary>
     public static readonly Weigering GeenPeriode = new("geen-periode", "Er is nog geen periode van begeleiding toegekend. Het logboek begint met de eerste periode.");
 
     /// <summary>De werknemers van de jobcoach.</summary>
-    public async Task<IResult> OverzichtAsync(HttpContext http, Gebruiker wie) =>
-        Pagina.Van<Logboekoverzicht>(new { Logboeken = await lezer.MijneAsync(wie, http.RequestAborted) });
+    public async Task<IResult> OverzichtAsync(HttpContext http, Gebruiker wie)
+    {
+        var logboeken = await lezer.MijneAsync(wie, http.RequestAborted);
+        return Pagina.Van<Logboekoverzicht>(new { Logboeken = logboeken, Namen = await namen.VanAsync(wie, logboeken.Lijst.Select(blik => blik.Nummer), http.RequestAborted) });
+    }
 
     /// <summary>Het logboek van een zaak, met het formulier voor een nieuwe regel.</summary>
     public async Task<IResult> ZaakAsync(HttpContext http, Zaakinzage zaak)
@@ -28,7 +31,7 @@ internal sealed class Logboekpaginas(Logboeklezer lezer, Logboekingang ingang, T
         }
 
         var vraag = http.Request.Query;
-        return Toon(http, blik, Regelbeginstaat.Van(blik, herhaal: vraag["herhaal"] == "laatste"), Bewaarderegel.Van(blik, vraag["bewaard"]));
+        return await ToonAsync(http, zaak, blik, Regelbeginstaat.Van(blik, herhaal: vraag["herhaal"] == "laatste"), Bewaarderegel.Van(blik, vraag["bewaard"]));
     }
 
     /// <summary>Bewaart een nieuwe regel.</summary>
@@ -41,7 +44,7 @@ internal sealed class Logboekpaginas(Logboeklezer lezer, Logboekingang ingang, T
         }
 
         return await lezer.LeesAsync(zaak, http.RequestAborted) is { } blik
-            ? Toon(http, blik, uitkomst.Staat, null, uitkomst.Status)
+            ? await ToonAsync(http, zaak, blik, uitkomst.Staat, null, uitkomst.Status)
             : Pagina.Van<Foutpagina>(new { Probleem = Probleem.Van(GeenPeriode) }, StatusCodes.Status409Conflict);
     }
 
@@ -53,10 +56,11 @@ internal sealed class Logboekpaginas(Logboeklezer lezer, Logboekingang ingang, T
         return Pagina.Van<Regelgevolgen>(new { Gevolg = gevolg });
     }
 
-    private static IResult Toon(HttpContext http, Logboekblik blik, Formulierstaat staat, Bewaarderegel? bewaard, int status = StatusCodes.Status200OK) => Pagina.Van<Logboekpagina>(
+    private async Task<IResult> ToonAsync(HttpContext http, Zaakinzage zaak, Logboekblik blik, Formulierstaat staat, Bewaarderegel? bewaard, int status = StatusCodes.Status200OK) => Pagina.Van<Logboekpagina>(
         new
         {
             Blik = blik,
+            Werknemer = await namen.VanAsync(zaak.Wie, zaak.Document.Zaak, http.RequestAborted),
             Week = Weekblik.Van(blik.Regels, http.Request.Query["week"], bewaard?.Regel.Datum ?? blik.Dag),
             Staat = staat,
             Bewaard = bewaard,

@@ -22,19 +22,7 @@ internal static class Vooruitblik
             return null;
         }
 
-        var regel = new Logboekregel(
-            "",
-            invoer.Datum,
-            invoer.Duur,
-            invoer.Groepsgrootte,
-            invoer.Doel,
-            invoer.Activiteit,
-            invoer.Omschrijving,
-            invoer.TijdensZiekte,
-            zaak.Wie.Id,
-            nu.Tijdstip,
-            invoer.Corrigeert,
-            invoer.Van);
+        var regel = invoer.Regel("", zaak.Wie.Id, nu);
         var mag = Logboekinvoer.Controleer(zaak.Document.Zaak, regel, blik.Alle, new Situatie(blik.Regeling, zaak.Wie.Handelende, nu, blik.Alle));
         return Regelsignalen.Van(blik, regel) with { Weigeringen = mag.Weigeringen };
     }

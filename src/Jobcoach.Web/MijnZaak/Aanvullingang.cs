@@ -77,7 +77,7 @@ internal sealed class Aanvullingang(Formulieringang ingang, Zaakformulieren form
 
     // What stands fixed does not make a row filled in.
     private static Formuliervelden Vast(Formuliervelden velden, Aanvulvraag vraag) => new(
-        velden.Alle.Append(new("_vast", new([.. vraag.Onderdelen.SelectMany(deel => deel.Groepen).SelectMany(groep => groep.Velden).Where(veld => veld.Vorm is Vraagvorm.Vast).Select(veld => veld.Pad)]))));
+        velden.Alle.Append(new("_vast", new([.. vraag.Onderdelen.SelectMany(deel => deel.Groepen).SelectMany(groep => groep.Velden).Where(veld => veld.Waarde is not null).Select(veld => veld.Pad)]))));
 
     // Kept one after another: each act changes the version of the zaak.
     private async Task<(List<Weigering> Fouten, int Bewaard)> BewaarAsync(HttpContext http, Zaakinzage zaak, Aanvulvraag vraag)

@@ -26,6 +26,9 @@ public sealed record MijnZaakbeeld
     /// <summary>De inzage van de bezoeker.</summary>
     public required Zaakinzage Inzage { get; init; }
 
+    /// <summary>De naam van de werknemer, voor wie met hem werkt; anders null.</summary>
+    public required string? Werknemer { get; init; }
+
     /// <summary>De zaak zoals de bezoeker haar ziet.</summary>
     public required Zaak Zaak { get; init; }
 

@@ -9,8 +9,6 @@ namespace Jobcoach.Web.MijnZaak;
 /// <summary>Wat elk onderdeel van de pagina's voor partijen gemeen heeft: de teksten, en hoe dagen en uren geschreven worden.</summary>
 public abstract class MijnZaakdeel : ComponentBase
 {
-    private const int MinutenPerUur = 60;
-
     /// <summary>De teksten van deze pagina's.</summary>
     [Inject]
     public Teksten<MijnZaakTeksten> Woorden { get; set; } = null!;
@@ -22,14 +20,6 @@ public abstract class MijnZaakdeel : ComponentBase
     /// <summary>Een dag voluit, zonder de naam van de dag: 2 februari 2015.</summary>
     protected static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 
-    /// <summary>Hoe een veld van een formulier in het foutoverzicht heet: naar zijn opschrift, <c>formulier.pad</c> in de teksten.</summary>
-    protected Func<string, string?> Namen(string formulier) => pad => Woorden.Heeft($"{formulier}.{pad}") ? Woorden[$"{formulier}.{pad}"] : null;
-
     /// <summary>Een duur in uren en minuten.</summary>
-    protected string Duur(Uren uren) => (uren.Minuten / MinutenPerUur, uren.Minuten % MinutenPerUur) switch
-    {
-        (0, > 0 and var minuten) => Woorden["duur.minuten", minuten],
-        (var hele, 0) => Woorden["duur.uren", hele],
-        var (hele, minuten) => Woorden["duur.beide", hele, minuten],
-    };
+    protected string Duur(Uren uren) => Uurtekst.Van(Woorden, uren);
 }

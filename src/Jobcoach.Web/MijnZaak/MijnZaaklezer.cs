@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Http;
 namespace Jobcoach.Web.MijnZaak;
 
 /// <summary>Leest wat de pagina van een zaak voor een partij toont.</summary>
-internal sealed class MijnZaaklezer(IZaakStore zaken, Feitenlezer feiten, Documentlezer documenten, RegelingCatalogus regelingen)
+internal sealed class MijnZaaklezer(IZaakStore zaken, Feitenlezer feiten, Documentlezer documenten, Werknemernamen namen, RegelingCatalogus regelingen)
 {
     /// <summary>De parameter die zegt wat de bezoeker zojuist deed.</summary>
     public const string Gedaan = "gedaan";
@@ -34,6 +34,7 @@ internal sealed class MijnZaaklezer(IZaakStore zaken, Feitenlezer feiten, Docume
         {
             Inzage = zaak,
             Zaak = beeld,
+            Werknemer = await namen.VanAsync(zaak.Wie, zaak.Document.Zaak, http.RequestAborted),
             Stappen = Zaakweg.Van(beeld),
             Tedoen = [.. Takenlijst.Van(zaak.Document.Zaak, zaak.Regeling, zaak.Vandaag).Where(taak => taak.Rol == zaak.Wie.Rol).Select(taak => Tedoen.Van(beeld.Nummer, taak, zaak.Vandaag))],
             Kan = Kan(zaak),

@@ -4,7 +4,6 @@ using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Web.Aanmelding;
-using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Rechten;
 using Jobcoach.Web.Zaken;
@@ -19,8 +18,6 @@ internal static class MijnZaakroutes
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.Pagina("/zaken", Toegang.EigenZaken, (HttpContext http, Gebruiker wie, MijnZakenlezer lezer) => lezer.PaginaAsync(http, wie));
-        endpoints.Pagina(
-            Pad("documenten/{id}"), Toegang.Zaak, (Zaakinzage zaak, string id, Documentlezer documenten, CancellationToken cancelled) => documenten.ToonAsync(zaak, id, cancelled));
         endpoints.Pagina(Pad("aanvullen"), Toegang.Handeling<VulAan>(), (HttpContext http, Zaakinzage zaak, Aanvullingang ingang) => ingang.ToonAsync(http, zaak));
         endpoints.Formulier(Pad("aanvullen"), Toegang.Handeling<VulAan>(), (HttpContext http, Zaakinzage zaak, Aanvullingang ingang) => ingang.VulAanAsync(http, zaak));
         endpoints.Pagina(Pad("ondertekenen"), Toegang.Handeling<Onderteken>(), (HttpContext http, Zaakinzage zaak, Ondertekeningang ingang) => ingang.ToonAsync(http, zaak));
@@ -33,6 +30,7 @@ internal static class MijnZaakroutes
         endpoints.Formulier(
             Pad("logboek/{regel}"), Toegang.Handeling<PlaatsOpmerking>(), (HttpContext http, Zaakinzage zaak, string regel, Mijnlogboeklezer lezer) => lezer.BewaarAsync(http, zaak, regel));
         endpoints.Pagina(Pad("wijziging"), Toegang.EigenZaak, (HttpContext http, Zaakinzage zaak, Zaakformulieren formulieren) => formulieren.ToonAsync<Wijzigingpagina>(http, zaak));
+        Map<WeigerOndertekening, Weigerpagina>(endpoints, "ondertekenen/weigeren", Handelingsnaam.Geweigerd);
         Map<TrekIn, Intrekpagina>(endpoints, "intrekken", Handelingsnaam.Ingetrokken);
         Map<VraagWijziging, Urenwijzigingpagina>(endpoints, "wijziging/uren", Handelingsnaam.Gewijzigd);
         Map<VraagWijziging, Ziektepagina>(endpoints, "wijziging/ziekte", Handelingsnaam.Gewijzigd);

@@ -7,10 +7,14 @@ namespace Jobcoach.Web.MijnZaak;
 /// <param name="Zaak">De zaak.</param>
 /// <param name="Taak">Wat er te doen is.</param>
 /// <param name="TeLaat">Of de uiterste dag voorbij is.</param>
-public sealed record Tedoen(Zaaknummer Zaak, Taak Taak, bool TeLaat)
+/// <param name="Werknemer">De naam van de werknemer; null als zij niet is gelezen of de lezer haar niet mag zien.</param>
+public sealed record Tedoen(Zaaknummer Zaak, Taak Taak, bool TeLaat, string? Werknemer = null)
 {
     /// <summary>Maakt van een taak iets om te doen.</summary>
     public static Tedoen Van(Zaaknummer zaak, Taak taak, DateOnly vandaag) => new(zaak, taak, taak.Vervaldag < vandaag);
+
+    /// <summary>Zonder de naam, zodat zij nooit in een melding staat.</summary>
+    public override string ToString() => $"{Zaak} {Taak.Soort}";
 
     /// <summary>Waar het gedaan wordt.</summary>
     public string Adres => Taak.Soort switch

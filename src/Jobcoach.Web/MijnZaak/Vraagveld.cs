@@ -1,39 +1,5 @@
 namespace Jobcoach.Web.MijnZaak;
 
-/// <summary>Waarmee een gevraagd veld wordt ingevuld.</summary>
-public enum Vraagvorm
-{
-    /// <summary>Een tekst van meer regels.</summary>
-    Tekst,
-
-    /// <summary>Een tekst van een regel.</summary>
-    Regel,
-
-    /// <summary>Een heel getal.</summary>
-    Getal,
-
-    /// <summary>Ja of nee.</summary>
-    JaNee,
-
-    /// <summary>Een dag.</summary>
-    Dag,
-
-    /// <summary>Uren en minuten.</summary>
-    Duur,
-
-    /// <summary>Een keuze uit een lijst.</summary>
-    Keuze,
-
-    /// <summary>Akkoord met wat erbij staat.</summary>
-    Akkoord,
-
-    /// <summary>Aan te kruisen om weg te halen.</summary>
-    Weg,
-
-    /// <summary>Staat vast: de plaats in het formulier zegt het al.</summary>
-    Vast,
-}
-
 /// <summary>Een veld van een formulier dat aangevuld moet worden.</summary>
 /// <param name="Pad">Het pad in <see cref="Domain.Aanvragen.VulAan"/>.</param>
 /// <param name="Label">Wat erin moet, in de woorden van de controle; null als het veld een eigen opschrift heeft.</param>
@@ -48,20 +14,6 @@ public sealed record Vraagveld(string Pad, string? Label, bool Verplicht = true)
 
     /// <summary>De naam van het veld zelf, zonder de weg ernaartoe.</summary>
     public string Naam => Pad[(Pad.LastIndexOf('.') + 1)..].TrimEnd(']', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('[');
-
-    /// <summary>Waarmee het wordt ingevuld.</summary>
-    public Vraagvorm Vorm => Waarde is not null ? Vraagvorm.Vast : Naam switch
-    {
-        "kerntaken" => Vraagvorm.Regel,
-        "duurWeken" => Vraagvorm.Getal,
-        "coachbaar" => Vraagvorm.JaNee,
-        "van" or "totEnMet" or "belastbaarheidsprofielVan" => Vraagvorm.Dag,
-        "uren" => Vraagvorm.Duur,
-        "coachingsdoel" or "onderwerp" or "uitkomst" or "termijn" or "gevraagdRegime" => Vraagvorm.Keuze,
-        "verklaringAkkoord" => Vraagvorm.Akkoord,
-        Weghalen => Vraagvorm.Weg,
-        _ => Vraagvorm.Tekst,
-    };
 }
 
 /// <summary>Velden die bij elkaar horen.</summary>

@@ -16,7 +16,8 @@ internal sealed class Paginakenmerk
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(Kenmerk, regel).ExcludeFromDescription();
 
     /// <summary>Of het antwoord op dit verzoek een pagina is.</summary>
-    public static bool WilPagina(HttpContext context) => context.GetEndpoint() is { } endpoint
+    // What routing itself answers (405) is no endpoint of ours: whoever reads it tells what he wants.
+    public static bool WilPagina(HttpContext context) => context.GetEndpoint() is RouteEndpoint endpoint
         ? endpoint.Metadata.GetMetadata<Paginakenmerk>() is not null
         : !context.Request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase)
             && context.Request.Headers.Accept.Any(type => type?.Contains("text/html", StringComparison.OrdinalIgnoreCase) is true);

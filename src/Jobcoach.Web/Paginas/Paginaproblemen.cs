@@ -19,6 +19,7 @@ internal static class Paginaproblemen
     /// <summary>Schrijft het probleem als pagina.</summary>
     public static async Task SchrijfAsync(HttpContext context, Probleem probleem)
     {
+        Taalkeuze.Bereid(context);
         context.Response.Headers.CacheControl = "no-store";
         await (await AntwoordAsync(context, probleem)).ExecuteAsync(context);
     }
@@ -37,6 +38,7 @@ internal static class Paginaproblemen
             return Pagina.Naar(adressen.AanmeldenVoor(verzoek.Path + verzoek.QueryString));
         }
 
-        return Pagina.Van<OpnieuwAanmelden>(new { Velden = await Formuliervelden.LeesAsync(verzoek, context.RequestAborted) }, StatusCodes.Status401Unauthorized);
+        var velden = await Formuliervelden.LeesAsync(verzoek, context.RequestAborted);
+        return Pagina.Van<OpnieuwAanmelden>(new { Velden = velden, MetBestand = verzoek.Form.Files.Any(bestand => bestand.Length > 0) }, StatusCodes.Status401Unauthorized);
     }
 }

@@ -34,11 +34,20 @@ internal sealed class Taalkeuze(RequestDelegate volgende)
     {
         if (Paginakenmerk.WilPagina(context))
         {
-            var taal = Taal.Van(context.Request);
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (taal, taal);
-            context.Response.Headers.ContentLanguage = Taal.Code;
+            Bereid(context);
         }
 
         await volgende(context);
+    }
+
+    /// <summary>Voor een pagina die buiten deze stap ontstaat, zoals een fout: de taal van een stap reikt niet verder dan die stap.</summary>
+    public static void Bereid(HttpContext context)
+    {
+        var taal = Taal.Van(context.Request);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (taal, taal);
+        context.Response.Headers.ContentLanguage = Taal.Code;
+
+        // HTTP/1.0 knows no Host and HTTP/1.1 may leave it empty. Rendering wants one; no address on a page names it.
+        context.Request.Host = context.Request.Host.HasValue ? context.Request.Host : new("localhost");
     }
 }

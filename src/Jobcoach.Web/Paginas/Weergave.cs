@@ -1,3 +1,4 @@
+using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Rechten;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -23,10 +24,10 @@ public static class Weergave
 
     private static async Task<IResult> KiesAsync(HttpContext http)
     {
-        var formulier = await http.Request.ReadFormAsync(http.RequestAborted);
-        Bewaar(http, Taal.Cookie, formulier["taal"], "nl", Taal.Engels);
-        Bewaar(http, Themacookie, formulier["thema"], [.. Themas.Select(thema => thema.Thema)]);
-        return Pagina.Naar(formulier["terug"] is [var terug] && IsEigenPad(terug) ? terug! : "/");
+        var formulier = await Formuliervelden.LeesAsync(http.Request, http.RequestAborted);
+        Bewaar(http, Taal.Cookie, formulier.Tekst("taal"), "nl", Taal.Engels);
+        Bewaar(http, Themacookie, formulier.Tekst("thema"), [.. Themas.Select(thema => thema.Thema)]);
+        return Pagina.Naar(formulier.Tekst("terug") is var terug && IsEigenPad(terug) ? terug : "/");
     }
 
     private static void Bewaar(HttpContext http, string cookie, string? waarde, params string[] mogelijk)

@@ -46,6 +46,12 @@ public static class Toegang
     /// <summary>De persoonsgegevens van de werknemer.</summary>
     public static Toegangsregel Persoon { get; } = new(Uitvoerderrollen.Append(Rol.Werknemer).ToHashSet(), OverZaak: true);
 
+    /// <summary>
+    /// De naam van de werknemer, en niets meer, voor wie met hem werkt: zijn werkgever en zijn jobcoach lezen haar ook op het coachingsplan en het logboekformat (Leidraad 2012).
+    /// De werknemer hoeft zijn eigen naam niet te lezen.
+    /// </summary>
+    public static Toegangsregel Naam { get; } = new(Zaakrollen.Where(rol => rol is not Rol.Werknemer).ToHashSet(), OverZaak: true);
+
     /// <summary>In het logboek schrijven.</summary>
     public static Toegangsregel Logboek { get; } = new(new HashSet<Rol> { Rol.Jobcoach }, OverZaak: true);
 

@@ -77,6 +77,7 @@ public static class JobcoachPijplijn
         Zoekpaginaroutes.Map(endpoints);
         Beheerpaginaroutes.Map(endpoints);
         Dossierroutes.Map(endpoints);
+        Documentpagina.Map(endpoints);
         MijnZaakroutes.Map(endpoints);
         Logboekroutes.Map(endpoints);
         Intakeroutes.Map(endpoints);

@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
@@ -76,8 +77,10 @@ public static class JobcoachServices
             .AddTransient<Vervolgpaginas>()
             .AddTransient<Documentformulier>()
             .AddTransient<Conceptbeheer>()
+            .AddTransient<Conceptspoor>()
             .AddTransient<Conceptcontrole>()
             .AddTransient<Vraagteksten>()
+            .AddTransient<Organisatiekeuze>()
             .AddTransient<Vragenlijst>()
             .AddTransient<Antwoordlezer>()
             .AddTransient<Planstand>()
@@ -92,10 +95,12 @@ public static class JobcoachServices
             .AddTransient<Verdeelingang>()
             .AddTransient<Aanhoudingang>()
             .AddTransient<Beheerlezer>()
+            .AddTransient<Bewaringingang>()
             .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));
         services.TryAddSingleton(Aanmeldadressen.Platform);
         services.TryAddSingleton(Medewerkers.Onbekend);
+        services.TryAddSingleton(Organisaties.Onbekend);
         services.AddRazorComponents();
         services.AddRoutingCore();
         services.AddAuthentication();

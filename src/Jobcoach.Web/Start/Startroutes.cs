@@ -23,7 +23,7 @@ internal static class Startroutes
 
     private static async Task<IResult> StartAsync(HttpContext http, Gebruiker wie, Tedoenlezer tedoen, Werkvoorraadlezer werkvoorraad)
     {
-        Pagina<Tedoen>? taken = wie.Rol is Rol.Werknemer or Rol.Werkgever or Rol.Jobcoach ? await tedoen.LeesAsync(wie, null, MeesteTedoen, http.RequestAborted) : null;
+        Pagina<Tedoen>? taken = wie.Rol is Rol.Werknemer or Rol.Werkgever or Rol.Jobcoach ? await tedoen.LeesAsync(wie, null, MeesteTedoen, Startpagina.Eerste, http.RequestAborted) : null;
         var werk = wie.Rol.IsUitvoerder() ? await werkvoorraad.VandaagAsync(wie, MeesteTaken, http.RequestAborted) : null;
         return Pagina.Van<Startpagina>(new { Wie = wie, Tedoen = taken, Werk = werk });
     }

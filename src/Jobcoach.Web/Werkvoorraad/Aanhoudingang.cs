@@ -79,7 +79,7 @@ internal sealed class Aanhoudingang(Formulieringang formulieren, Zaakhandelingen
         }
 
         var nummer = zaak.Document.Zaak.Nummer;
-        var naam = (await namen.VanAsync([nummer], http.RequestAborted))[nummer];
+        var naam = await namen.VanAsync(zaak.Wie, zaak.Document.Zaak, http.RequestAborted);
         var blad = new Aanhoudblad(zaak, taak, naam, await zaken.AantalFeitenAsync(nummer, http.RequestAborted), Lijst(http, zaak));
         return Pagina.Van<Aanhoudpagina>(new { Blad = blad, Staat = staat }, status);
     }

@@ -65,7 +65,7 @@ internal sealed class Verdeelingang(Zaakhandelingen handelingen, Zaakverdeling v
             : null;
         var verdeeld = await verdeling.VerdeelAsync(opdracht, wie.Handelende, sleutel, http.RequestAborted);
         return verdeeld.Gelukt
-            ? await UitslagAsync(http, Terugweg.Lijst(velden, wie.Rol), verdeeld.Waarde, StatusCodes.Status200OK)
+            ? await UitslagAsync(http, wie, Terugweg.Lijst(velden, wie.Rol), verdeeld.Waarde, StatusCodes.Status200OK)
             : await lijst.ToonAsync(http, wie, new Formulierstaat(velden, verdeeld.Weigeringen));
     }
 
@@ -107,12 +107,12 @@ internal sealed class Verdeelingang(Zaakhandelingen handelingen, Zaakverdeling v
         {
             Handelingsuitkomst.Gelukt => Terugweg.Naar(terug, gedaan),
             Handelingsuitkomst.Geweigerd { Weigeringen: [{ Code: AlZo }] } => Terugweg.Naar(terug, gedaan),
-            Handelingsuitkomst.Geweigerd geweigerd => await UitslagAsync(http, terug, [new(nummer, null, geweigerd.Weigeringen)], StatusCodes.Status409Conflict),
-            _ => await UitslagAsync(http, terug, [new(nummer, null, [new("intussen-veranderd", "Deze zaak is net veranderd. Bekijk de lijst opnieuw.")])], StatusCodes.Status409Conflict),
+            Handelingsuitkomst.Geweigerd geweigerd => await UitslagAsync(http, zaak.Wie, terug, [new(nummer, null, geweigerd.Weigeringen)], StatusCodes.Status409Conflict),
+            _ => await UitslagAsync(http, zaak.Wie, terug, [new(nummer, null, [new("intussen-veranderd", "Deze zaak is net veranderd. Bekijk de lijst opnieuw.")])], StatusCodes.Status409Conflict),
         };
     }
 
-    private async Task<IResult> UitslagAsync(HttpContext http, Werkvraag terug, IReadOnlyList<Verdeelregel> regels, int status) => Pagina.Van<Verdeelpagina>(
-        new { Terug = terug, Regels = regels, Namen = await namen.VanAsync(regels.Select(regel => regel.Zaak), http.RequestAborted) },
+    private async Task<IResult> UitslagAsync(HttpContext http, Gebruiker wie, Werkvraag terug, IReadOnlyList<Verdeelregel> regels, int status) => Pagina.Van<Verdeelpagina>(
+        new { Terug = terug, Regels = regels, Namen = await namen.VanAsync(wie, regels.Select(regel => regel.Zaak), http.RequestAborted) },
         status);
 }

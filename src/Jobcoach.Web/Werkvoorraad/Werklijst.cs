@@ -22,6 +22,7 @@ public sealed record Werkregel(Taakregel Taak, string? Werknemer, string? Behand
 /// <param name="Regelingen">De regelingen om uit te kiezen, de laatste versie van elk.</param>
 /// <param name="Organisatie">De naam van de gekozen organisatie, als die bekend is.</param>
 /// <param name="Collegas">De collega's met dezelfde rol.</param>
+/// <param name="Organisaties">De jobcoachorganisaties om uit te kiezen; leeg als de host ze niet kent.</param>
 public sealed record Werklijst(
     Gebruiker Wie,
     Werkvraag Vraag,
@@ -32,7 +33,8 @@ public sealed record Werklijst(
     IReadOnlyList<Zoekopdracht> Bewaard,
     IReadOnlyList<Regeling> Regelingen,
     string? Organisatie,
-    IReadOnlyList<Medewerker> Collegas)
+    IReadOnlyList<Medewerker> Collegas,
+    IReadOnlyList<Organisatie> Organisaties)
 {
     /// <summary>Hoe een regeling heet, of haar kenmerk als zij er niet meer is.</summary>
     public string Regelingnaam(string id) => Regelingen.FirstOrDefault(een => een.Id == id)?.Naam ?? id;

@@ -1,13 +1,15 @@
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Web.Aanmelding;
+using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Opslag;
+using Jobcoach.Workflow.Zoeken;
 
 namespace Jobcoach.Web.Werkvoorraad;
 
 /// <summary>Leest de werkvoorraad van een uitvoerder.</summary>
 internal sealed class Werkvoorraadlezer(
-    IProjectieStore projecties, Werknemernamen namen, Zoekopdrachten zoekopdrachten, Medewerkers medewerkers, RegelingCatalogus regelingen, TimeProvider klok)
+    IProjectieStore projecties, Werknemernamen namen, Zoekopdrachten zoekopdrachten, Medewerkers medewerkers, Organisaties organisaties, RegelingCatalogus regelingen, TimeProvider klok)
 {
     /// <summary>Een pagina van de lijst.</summary>
     public async Task<Werklijst> LeesAsync(Gebruiker wie, Werkvraag vraag, CancellationToken cancelled)
@@ -27,7 +29,8 @@ internal sealed class Werkvoorraadlezer(
             await bewaard,
             [.. regelingen.Alle.GroupBy(regeling => regeling.Id).Select(versies => versies.MaxBy(versie => versie.Versie)!)],
             await organisatie,
-            medewerkers.Met(wie.Rol));
+            medewerkers.Met(wie.Rol),
+            organisaties.Met(Organisatiesoort.Jobcoachorganisatie));
     }
 
     /// <summary>Hoeveel er voor de bezoeker ligt en wat daarvan vandaag klaar moet zijn.</summary>
@@ -46,12 +49,13 @@ internal sealed class Werkvoorraadlezer(
 
     private async Task<IReadOnlyList<Werkregel>> RegelsAsync(Gebruiker wie, IReadOnlyList<Taakregel> taken, CancellationToken cancelled)
     {
-        var werknemers = await namen.VanAsync(taken.Select(taak => taak.Zaak), cancelled);
+        var werknemers = await namen.VanAsync(wie, taken.Select(taak => taak.Zaak), cancelled);
         return [.. taken.Select(taak => new Werkregel(taak, werknemers[taak.Zaak], taak.BehandelaarId is { } id ? medewerkers.Naam(id) : null, taak.BehandelaarId == wie.Id))];
     }
 
     // The list of organisations is found by the begin of a mark as well, so the one that is meant is picked out.
     private async Task<string?> OrganisatieAsync(string? id, CancellationToken cancelled) => id is null
         ? null
-        : (await projecties.ZoekOrganisatiesAsync(id, Werkvraag.PerPagina, cancelled)).FirstOrDefault(een => een.Id == id)?.Naam ?? id;
+        : (await projecties.ZoekOrganisatiesAsync(id, Werkvraag.PerPagina, cancelled)).FirstOrDefault(een => een.Id == id)?.Naam
+            ?? organisaties.Zoek(Organisatiesoort.Jobcoachorganisatie, id)?.Naam ?? id;
 }

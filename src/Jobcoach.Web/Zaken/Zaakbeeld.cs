@@ -4,6 +4,7 @@ using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
@@ -39,6 +40,7 @@ public static class Zaakbeeld
             Aanvragen = [.. zaak.Aanvragen.Select(aanvraag => Aanvraag(aanvraag, rol))],
             Behandelaars = [],
             Aanhoudingen = [],
+            Bewaaroordeel = zaak.Bewaaroordeel is { } oordeel ? oordeel with { Reden = "" } : null,
             Besluitvoorstellen = [],
             Besluiten = [.. zaak.Besluiten.Where(besluit => besluit.BekendgemaaktOp is not null).Select(besluit => ziet ? besluit : ZonderMotivering(besluit))],
             Perioden = [.. zaak.Perioden.Select(periode => Periode(periode, rol))],
@@ -62,6 +64,7 @@ public static class Zaakbeeld
             Volledigheidsbevindingen = null,
             Doelgroepbevindingen = null,
             Doelgroepvaststelling = rol is Rol.Werknemer && aanvraag.Status is Aanvraagstatus.Besloten ? aanvraag.Doelgroepvaststelling : null,
+            Ondertekenweigeringen = Weigeringen(aanvraag.Ondertekenweigeringen, rol),
             Bewijsstukken = [.. aanvraag.Bewijsstukken.Where(stuk => ZietBewijsstuk(rol, stuk.Soort))],
         };
         return rol is Rol.Werkgever
@@ -75,12 +78,17 @@ public static class Zaakbeeld
     private static IReadOnlyList<Ondertekening> VoorWerkgever(IReadOnlyList<Ondertekening> ondertekeningen) =>
         [.. ondertekeningen.Select(een => een.Partij is Partij.Werkgever ? een : een with { NamensReden = null })];
 
+    // That a party does not sign the others see; why is between her and the authority.
+    private static IReadOnlyList<Ondertekenweigering> Weigeringen(IReadOnlyList<Ondertekenweigering> weigeringen, Rol rol) =>
+        [.. weigeringen.Select(een => een.Door.Rol == rol ? een : een with { Reden = null })];
+
     private static Besluit ZonderMotivering(Besluit besluit) => besluit with { Motivering = "", Bevindingen = [], DocumentId = null };
 
     private static Begeleidingsperiode Periode(Begeleidingsperiode periode, Rol rol) => periode with
     {
         Verantwoording = periode.Verantwoording is { } verantwoording ? Verantwoording(verantwoording, rol) : null,
         Verantwoordingsbevindingen = null,
+        Ondertekenweigeringen = Weigeringen(periode.Ondertekenweigeringen, rol),
         Beoordelingen =
         [
             .. periode.Beoordelingen.Select(oordeel => oordeel with { NaderOnderzoek = null, Toelichting = rol is Rol.Jobcoach ? oordeel.Toelichting : null }),

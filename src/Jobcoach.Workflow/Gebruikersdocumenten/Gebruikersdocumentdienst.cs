@@ -28,6 +28,9 @@ public abstract record Bewaaruitkomst
 /// <summary>De weg naar wat een gebruiker voor zichzelf bewaart: de grenzen en de tijd komen hier bij.</summary>
 public sealed partial class Gebruikersdocumentdienst(IGebruikersdocumentStore documenten, Gebruikersdocumentgrenzen grenzen, TimeProvider klok)
 {
+    /// <summary>De code als iemand er geen meer kan bewaren. Wat is verlopen telt niet mee.</summary>
+    public const string TeVeel = "te-veel-bewaard";
+
     /// <inheritdoc cref="IGebruikersdocumentStore.LijstAsync"/>
     public Task<IReadOnlyList<Gebruikersdocument>> LijstAsync(string gebruikerId, Gebruikersdocumentsoort soort, CancellationToken cancelled) =>
         documenten.LijstAsync(gebruikerId, soort, klok.GetUtcNow(), cancelled);
@@ -53,7 +56,7 @@ public sealed partial class Gebruikersdocumentdienst(IGebruikersdocumentStore do
 
         if (versie == 0 && (await documenten.LijstAsync(gebruikerId, soort, nu, cancelled)).Count(een => een.Sleutel != sleutel) >= grens.MeesteDocumenten)
         {
-            return new Bewaaruitkomst.Geweigerd([new("te-veel-bewaard", $"U bewaart er al {grens.MeesteDocumenten}. Verwijder er eerst een.")]);
+            return new Bewaaruitkomst.Geweigerd([new(TeVeel, $"U bewaart er al {grens.MeesteDocumenten}. Verwijder er eerst een.")]);
         }
 
         var document = new Gebruikersdocument(gebruikerId, soort, sleutel, inhoud, versie, nu, nu + grens.Bewaartermijn);

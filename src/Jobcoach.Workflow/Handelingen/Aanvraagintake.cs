@@ -43,6 +43,9 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
             : new Handelingsuitkomst.SleutelHergebruikt();
     }
 
+    /// <summary>Het nummer dat een aanvraag met deze sleutel krijgt: een herhaald verzoek opent geen tweede zaak, en wie de sleutel heeft vindt haar terug.</summary>
+    public static Zaaknummer NummerVan(Herhaalsleutel sleutel) => Zaaknummer.Uit(BitConverter.ToUInt64(Convert.FromHexString(sleutel.Sleutel).AsSpan(0, sizeof(ulong))));
+
     private Uitkomst<(Persoon Persoon, Overgang Geopend)> Beoordeel(Aanvraagformulier formulier, Handelende door, Herhaalsleutel? sleutel)
     {
         var nu = Moment.Van(klok.GetUtcNow());
@@ -76,9 +79,8 @@ public sealed class Aanvraagintake(IZaakStore zaken, IPersoonStore personen, Zaa
         ? null
         : new(personen.Pseudoniem(werknemer.Bsn), werknemer.Bsn, werknemer.Naam, werknemer.Geboortedatum, werknemer.Adres, werknemer.Email);
 
-    // With a key the number follows from it, so that a repeated request cannot open a second zaak.
-    private static Zaaknummer Nummer(Herhaalsleutel? sleutel) => Zaaknummer.Uit(BitConverter.ToUInt64(
-        sleutel is null ? RandomNumberGenerator.GetBytes(sizeof(ulong)) : Convert.FromHexString(sleutel.Sleutel).AsSpan(0, sizeof(ulong))));
+    private static Zaaknummer Nummer(Herhaalsleutel? sleutel) =>
+        sleutel is null ? Zaaknummer.Uit(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)))) : NummerVan(sleutel);
 
     private static List<Weigering> Controleer(Aanvraagformulier formulier, Handelende door, DateOnly vandaag)
     {

@@ -42,19 +42,7 @@ public sealed class Logboekschrijver(IZaakStore zaken, RegelingCatalogus regelin
         }
 
         var nu = Moment.Van(klok.GetUtcNow());
-        var nieuw = new Logboekregel(
-            id,
-            invoer.Datum,
-            invoer.Duur,
-            invoer.Groepsgrootte,
-            invoer.Doel,
-            invoer.Activiteit,
-            invoer.Omschrijving,
-            invoer.TijdensZiekte,
-            door.Id,
-            nu.Tijdstip,
-            invoer.Corrigeert,
-            invoer.Van);
+        var nieuw = invoer.Regel(id, door.Id, nu);
         var uitkomst = Logboekinvoer.Controleer(document.Zaak, nieuw, eerdere, new Situatie(regelingen.Van(document.Zaak, invoer.Datum), door, nu, eerdere));
         if (!uitkomst.Gelukt)
         {

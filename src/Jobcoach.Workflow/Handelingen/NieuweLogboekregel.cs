@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Logboek;
 using Jobcoach.Domain.Waarden;
 
@@ -24,6 +25,13 @@ public sealed record NieuweLogboekregel(
     string? Corrigeert = null,
     TimeOnly? Van = null)
 {
+    /// <summary>De regel zoals het logboek hem kent.</summary>
+    /// <param name="id">Zijn kenmerk.</param>
+    /// <param name="schrijver">Het kenmerk van wie hem schrijft.</param>
+    /// <param name="nu">Wanneer.</param>
+    public Logboekregel Regel(string id, string schrijver, Moment nu) =>
+        new(id, Datum, Duur, Groepsgrootte, Doel, Activiteit, Omschrijving, TijdensZiekte, schrijver, nu.Tijdstip, Corrigeert, Van);
+
     /// <summary>Zonder de omschrijving, zodat zij niet in een log belandt.</summary>
     public override string ToString() => nameof(NieuweLogboekregel);
 }

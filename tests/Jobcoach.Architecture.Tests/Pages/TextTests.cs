@@ -6,6 +6,22 @@ namespace Jobcoach.Architecture.Tests.Pages;
 /// <summary>Every text on a page stands in a resource file, in both languages.</summary>
 public sealed partial class TextTests
 {
+    // Equal in both languages, with the reason; places to fill in with only signs and units around them need none.
+    private static readonly Dictionary<string, string[]> EqualForAReason = new()
+    {
+        ["the same word in both languages"] =
+        [
+            "OnderdelenTeksten matching.vergelijking", "DossierTeksten matching.matching", "DossierTeksten Matchingsuitkomst.Match", "ToetsingTeksten toets.matchingBij", // the matching of the form
+            "BesluitenTeksten voorstel.regime", "DossierTeksten periode.regime", "LogboekTeksten vervolg.regime", // the regime of the scheme
+            "DossierTeksten Aanvraagstatus.Open", "DossierTeksten Wijzigingsstatus.Open", "WerkvoorraadTeksten telling.open",
+            "BeheerTeksten gezondheid.engine", "IntakeTeksten nieuw.begin", "LogboekTeksten uren.was", "MijnZaakTeksten contact.kop", "SharedTeksten plek.start", "StartTeksten titel", "DossierTeksten document",
+        ],
+        ["a name"] = ["BeheerTeksten Uitvoerdersoort.Uwv"],
+        ["how a day is written: the names of days and months come with the language"] = ["ComponentTeksten dag.vorm", "ComponentTeksten dag.weekdag"],
+        ["the letter to the applicant, which is Dutch and marked so"] =
+            ["ToetsingTeksten verzoek.aanhef", "ToetsingTeksten verzoek.termijn", "ToetsingTeksten verzoek.zonderTermijn", "ToetsingTeksten verzoek.gevolg"],
+    };
+
     public static TheoryData<string> Resources => [.. Repository.Files("src", "*.resx").Where(file => !file.EndsWith(".en.resx", StringComparison.Ordinal))];
 
     public static TheoryData<string> Components => [.. Repository.Files("src", "*.razor")];
@@ -20,6 +36,20 @@ public sealed partial class TextTests
         Assert.Equal(dutch.Keys.Order(), english.Keys.Order());
         Offenders.None(dutch.Where(text =>
             string.IsNullOrWhiteSpace(text.Value) || string.IsNullOrWhiteSpace(english[text.Key]) || !Places(text.Value).SequenceEqual(Places(english[text.Key]))).Select(text => text.Key));
+    }
+
+    [Fact]
+    public void A_text_that_is_equal_in_both_languages_has_a_reason_to_be()
+    {
+        var equal =
+            from file in Repository.Files("src", "*.resx")
+            where !file.EndsWith(".en.resx", StringComparison.Ordinal)
+            let english = Read(Path.ChangeExtension(file, ".en.resx"))
+            from text in Read(file)
+            where english.GetValueOrDefault(text.Key) == text.Value && Word().IsMatch(Place().Replace(text.Value, ""))
+            select $"{Path.GetFileNameWithoutExtension(file)} {text.Key}";
+
+        Assert.Equal(EqualForAReason.Values.SelectMany(texts => texts).Order(StringComparer.Ordinal), equal.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -39,6 +69,10 @@ public sealed partial class TextTests
 
     [GeneratedRegex(@"\{[0-9]")]
     private static partial Regex Place();
+
+    // A word of any language; kB and min are none.
+    [GeneratedRegex(@"(?!\b(kB|min)\b)\b\p{L}{2,}")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline)]
     private static partial Regex Comment();

@@ -1,6 +1,7 @@
 using Jobcoach.Domain.Bevindingen;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Resultaten;
 using Jobcoach.Domain.Tests.Zaken;
 using Jobcoach.Domain.Volledigheid;
@@ -21,11 +22,32 @@ public sealed class ZaakzinnenTests
             .Concat(Variaties.Van(Voorbeelden.EersteAanvraag).Concat(Variaties.Van(Voorbeelden.Vervolgaanvraag)).SelectMany(Volledigheidstoets.Toets))
             .Concat(Variaties.Van(Streng).Concat(Variaties.Van(new Verantwoordingsnorm("de regeling")))
                 .SelectMany(norm => Verantwoordingen().SelectMany(verantwoording => verantwoording.Bevindingen(Stand(10), norm))))
+            .Concat(Volledigheidstoets.Toets(Geweigerd))
+            .Concat(Volledigheidstoets.Toets(Geweigerd with { Aanvrager = Partij.Werkgever, Weigeringen = null }))
+            .Concat(Volledigheidstoets.Toets(Voorbeelden.EersteAanvraag with
+            {
+                Aanvrager = Partij.Werkgever,
+                Matchingsformat = Voorbeelden.EersteAanvraag.Matchingsformat! with { OndertekeningAanvrager = null },
+            }))
+            .Concat((Verlopen.EenVerantwoording with { Ondertekeningen = [] }).Bevindingen(Stand(10), Streng, [.. Geweigerd.Weigeringen!]))
             .Concat(((decimal?[])[null, 0, 5, 8, 10, 20]).SelectMany(toegekend => Verlopen.EenVerantwoording.Bevindingen(Stand(toegekend), Streng)))
             .Concat(
                 from afloop in Aflopen()
                 from bekend in (IReadOnlyList<string>?[])[Verlopen.Uwv.Resultaten.Waarde, [], ["r9"], null]
                 select Jobcoachresultaten.Bepaal(afloop, Verlopen.Uwv.Resultaten with { Waarde = bekend }).Bevinding))));
+
+    // Nobody signed; werknemer, werkgever and jobcoach all refuse.
+    private static Aanvraagset Geweigerd => Voorbeelden.EersteAanvraag with
+    {
+        Matchingsformat = Voorbeelden.EersteAanvraag.Matchingsformat! with { OndertekeningAanvrager = null, OndertekeningClient = null },
+        Coachingsplan = Voorbeelden.EersteAanvraag.Coachingsplan! with { Ondertekeningen = [] },
+        Weigeringen =
+        [
+            .. from formulier in Enum.GetValues<Ondertekenformulier>()
+               from partij in (Partij[])[Partij.Werknemer, Partij.Werkgever, Partij.Jobcoach]
+               select new Ondertekenweigering(formulier, partij, Verlopen.Start, "Niet besproken.", Zaakverloop.DeWerknemer),
+        ],
+    };
 
     private static IEnumerable<Bevinding> Standen() =>
         from verloop in Verlopen.Alle

@@ -41,11 +41,35 @@ public sealed class OndertekenTests
     }
 
     [Fact]
-    public void De_werkgever_die_aanvraagt_tekent_ook_het_matchingsformat_als_aanvrager()
+    [Trait("Regeling", "uwv-2014, B.2")]
+    public void De_werkgever_die_aanvraagt_tekent_niet_wat_hij_niet_leest_ook_niet_namens_de_werknemer()
     {
-        var aanvraag = new Zaakverloop(Hoofdstuk8, Verlopen.Start, Werk(Verlopen.Start), "licht", Verlopen.Organisatie, aanvrager: Rol.Werkgever).Ongetekend().Doe(DeWerkgever, DeAanvraag).Zaak.Aanvragen[0];
+        var verloop = VanDeWerkgever().Ongetekend().Doe(DeWerkgever, DeAanvraag).Doe(DeWerkgever, Namens(Partij.Werknemer));
 
-        Assert.Equal((Partij.Werkgever, null), (aanvraag.Matchingsformat!.OndertekeningAanvrager!.Partij, aanvraag.Matchingsformat.OndertekeningClient));
+        var aanvraag = verloop.Zaak.Aanvragen[0];
+        Assert.Equal([Partij.Werkgever, Partij.Werknemer], aanvraag.Coachingsplan!.Ondertekeningen!.Select(een => een.Partij));
+        Assert.Equal((null, null), (aanvraag.Matchingsformat!.OndertekeningAanvrager, aanvraag.Matchingsformat.OndertekeningClient));
+        Assert.Equal("al-ondertekend", Assert.Single(verloop.Probeer(DeWerkgever, Namens(Partij.Werknemer))).Code);
+        Assert.Equal([Rol.Werknemer, Rol.Jobcoach], Ondertekenlijst.WieTekentNog(verloop.Zaak, verloop.Regeling));
+        Assert.DoesNotContain(Ondertekenlijst.VanAanvraag(verloop.Zaak), plaats => plaats is { Formulier: Ondertekenformulier.Matchingsformat, Partij: Partij.Werkgever });
+    }
+
+    [Fact]
+    [Trait("Regeling", "uwv-2014, B.2")]
+    public void Wat_de_werkgever_op_het_formulier_tekende_dat_hij_zelf_invulde_telt_en_verder_oordeelt_een_mens()
+    {
+        var format = Matchingsformat(Verlopen.Start) with { OndertekeningAanvrager = new(Partij.Werkgever, Verlopen.Start) };
+        var verloop = VanDeWerkgever().Doe(DeJobcoach, new VulAan(Matchingsformat: format));
+        Assert.Equal(Oordeel.Voldoet, Bevonden(verloop).Oordeel);
+
+        verloop.Doe(DeJobcoach, new VulAan(Matchingsformat: format with { Kerntaken = ["Anders."], OndertekeningAanvrager = null }));
+
+        Assert.Equal(
+            (Oordeel.BeoordelingNodig, "De werknemer heeft het matchingsformat ondertekend. De werkgever vraagt aan, maar ziet dit formulier niet en ondertekent het daarom niet. Beoordeel of dat genoeg is."),
+            (Bevonden(verloop).Oordeel, Bevonden(verloop).Zin));
+        Assert.DoesNotContain(Rol.Werkgever, Ondertekenlijst.WieTekentNog(verloop.Zaak, verloop.Regeling));
+
+        static Bevinding Bevonden(Zaakverloop verloop) => verloop.Zaak.Aanvragen[0].Volledigheidsbevindingen!.Single(een => een.Code == Volledigheidscode.MatchingsformatOndertekend);
     }
 
     [Fact]
@@ -216,6 +240,8 @@ public sealed class OndertekenTests
         Assert.Equal([Rol.Werknemer, Rol.Werkgever], Gevraagd(vervolg));
         Assert.Empty(vervolg.Probeer(DeWerknemer, DeAanvraag));
     }
+
+    private static Zaakverloop VanDeWerkgever() => new(Hoofdstuk8, Verlopen.Start, Werk(Verlopen.Start), "licht", Verlopen.Organisatie, aanvrager: Rol.Werkgever);
 
     private static Onderteken Namens(Partij partij) => new(Ondertekenonderwerp.Aanvraag, partij, "Tekent alleen op papier.");
 

@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bevindingen;
@@ -23,7 +24,7 @@ internal static class Taakuitvoering
 {
     private static readonly Zienswijze NietNodig = new(Zienswijzewijze.NietNodig, "Alle gegevens komen van de aanvrager.");
 
-    /// <summary>De handeling; null bij een taak die geen handeling op de zaak is (een logboekregel schrijven, over bewaring nadenken).</summary>
+    /// <summary>De handeling; null bij een taak die geen handeling op de zaak is (een logboekregel schrijven).</summary>
     public static Handeling? Voor(Taak taak, Zaak zaak, DateOnly vandaag) => taak.Soort switch
     {
         Taaksoort.VolledigheidBeoordelen => new BeoordeelVolledigheid(
@@ -44,7 +45,8 @@ internal static class Taakuitvoering
         Taaksoort.IngebrekestellingAfhandelen => new HandelIngebrekestellingAf(taak.Onderwerp!.Value, Ingebrekestellingsuitkomst.GeenDwangsom),
         Taaksoort.Ondertekenen => new Onderteken(zaak.Fase is Fase.Verantwoording ? Ondertekenonderwerp.Verantwoording : Ondertekenonderwerp.Aanvraag),
         Taaksoort.Evalueren => new Evalueer(Evaluatieoordeel.Positief, 8, "Ik leer veel."),
-        Taaksoort.LogboekBijhouden or Taaksoort.BewaringBeoordelen => null,
+        Taaksoort.BewaringBeoordelen => new BeoordeelBewaring(7, "Zo staat het in de selectielijst van de gemeente."),
+        Taaksoort.LogboekBijhouden => null,
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),
     };
 
@@ -57,6 +59,7 @@ internal static class Taakuitvoering
         Rol.AdministratiefMedewerker => DeAdministratie,
         Rol.Toetser => DeToetser,
         Rol.Besluitnemer => DeBesluitnemer,
+        Rol.Beheer => HetBeheer,
         _ => new(rol.ToString(), rol),
     };
 

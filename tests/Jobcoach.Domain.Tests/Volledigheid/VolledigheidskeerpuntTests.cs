@@ -12,7 +12,7 @@ public sealed class VolledigheidskeerpuntTests
     private static readonly Aanvraagset Vervolg = Voorbeelden.Vervolgaanvraag;
     private static readonly Matchingsformat Format = Voorbeelden.Matchingsformat;
     private static readonly Coachingsplan Plan = Voorbeelden.Coachingsplan;
-    private static readonly Aanvraagset Werkgever = Eerste with { Aanvrager = Partij.Werkgever };
+    private static readonly Aanvraagset Organisatie = Eerste with { Aanvrager = Partij.Jobcoachorganisatie };
 
     // What is wrong, the same set after the change, the code of the rule, and the change as "fact = value".
     public static TheoryData<Aanvraagset, Aanvraagset, string, string[]> Gevallen => new()
@@ -25,8 +25,8 @@ public sealed class VolledigheidskeerpuntTests
             ["de voornaamste werkzaamheden (kerntaken) = ingevuld"]
         },
         {
-            Werkgever with { Matchingsformat = Format with { OndertekeningAanvrager = null, OndertekeningClient = null } },
-            Werkgever,
+            Organisatie with { Matchingsformat = Format with { OndertekeningAanvrager = null, OndertekeningClient = null } },
+            Organisatie,
             "matchingsformat-ondertekend",
             ["handtekening van de aanvrager = aanwezig", "handtekening van de werknemer = aanwezig"]
         },
@@ -97,7 +97,19 @@ public sealed class VolledigheidskeerpuntTests
     [Fact]
     public void Tekenen_er_twee_nog_niet_dan_noemt_het_keerpunt_ze_allebei() => Assert.Equal(
         "Als de aanvrager en de werknemer tekenen, is aan deze eis voldaan.",
-        Over("matchingsformat-ondertekend", Werkgever with { Matchingsformat = Format with { OndertekeningAanvrager = null, OndertekeningClient = null } }).Keerpunt!.Zin);
+        Over("matchingsformat-ondertekend", Organisatie with { Matchingsformat = Format with { OndertekeningAanvrager = null, OndertekeningClient = null } }).Keerpunt!.Zin);
+
+    [Fact]
+    [Trait("Regeling", "uwv-2014, B.2")]
+    public void Vraagt_de_werkgever_aan_dan_keert_de_handtekening_van_de_werknemer_naar_een_beoordeling()
+    {
+        var zonder = Eerste with { Aanvrager = Partij.Werkgever, Matchingsformat = Format with { OndertekeningAanvrager = null, OndertekeningClient = null } };
+        var keerpunt = Over("matchingsformat-ondertekend", zonder).Keerpunt!;
+        var hersteld = Over("matchingsformat-ondertekend", zonder with { Matchingsformat = Format with { OndertekeningAanvrager = null } });
+
+        Assert.Equal((Oordeel.BeoordelingNodig, "handtekening van de werknemer"), (keerpunt.Oordeel, Assert.Single(keerpunt.Veranderingen).Naam));
+        Assert.Equal(keerpunt.Oordeel, hersteld.Oordeel);
+    }
 
     [Fact]
     public void Tekent_er_een_nog_niet_dan_noemt_het_keerpunt_haar_alleen() =>

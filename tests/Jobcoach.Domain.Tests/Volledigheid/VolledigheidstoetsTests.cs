@@ -56,16 +56,22 @@ public sealed class VolledigheidstoetsTests
             "matchingsformat-ondertekend",
             "De werknemer heeft het matchingsformat nog niet ondertekend."
         },
-        // Vraagt de werkgever aan, dan tekenen er twee.
+        // Vraagt de jobcoachorganisatie aan, dan tekenen er twee.
         {
-            Eerste with { Aanvrager = Partij.Werkgever, Matchingsformat = Format with { OndertekeningAanvrager = null } },
+            Eerste with { Aanvrager = Partij.Jobcoachorganisatie, Matchingsformat = Format with { OndertekeningAanvrager = null } },
             "matchingsformat-ondertekend",
             "De aanvrager heeft het matchingsformat nog niet ondertekend."
         },
         {
-            Eerste with { Aanvrager = Partij.Werkgever, Matchingsformat = Format with { OndertekeningAanvrager = null, OndertekeningClient = null } },
+            Eerste with { Aanvrager = Partij.Jobcoachorganisatie, Matchingsformat = Format with { OndertekeningAanvrager = null, OndertekeningClient = null } },
             "matchingsformat-ondertekend",
             "De aanvrager en de werknemer hebben het matchingsformat nog niet ondertekend."
+        },
+        // De werkgever leest het niet en wordt er niet om gevraagd.
+        {
+            Eerste with { Aanvrager = Partij.Werkgever, Matchingsformat = Format with { OndertekeningAanvrager = null, OndertekeningClient = null } },
+            "matchingsformat-ondertekend",
+            "De werknemer heeft het matchingsformat nog niet ondertekend. De werkgever ziet dit formulier niet en hoeft het niet te ondertekenen."
         },
         { Eerste with { Coachingsplan = null }, "coachingsplan-aanwezig", "Wij missen het coachingsplan." },
         {

@@ -34,6 +34,7 @@ public sealed partial class HandelingPerFaseTests
     {
         [typeof(Archiveer)] = [Fase.Afsluiting],
         [typeof(Beeindig)] = [Fase.Volledigheid, Fase.Ontvangst, Fase.Begeleiding, Fase.Verantwoording, Fase.Vervolgaanvraag, Fase.Doelgroeptoets, Fase.Toets, Fase.Besluit],
+        [typeof(BeoordeelBewaring)] = [Fase.Bewaren],
         [typeof(BeoordeelVerantwoording)] = [Fase.Verantwoording],
         [typeof(BeoordeelVolledigheid)] = [Fase.Volledigheid],
         [typeof(BepaalResultaat)] = [Fase.Begeleiding, Fase.Afsluiting],
@@ -76,6 +77,7 @@ public sealed partial class HandelingPerFaseTests
         [typeof(VraagAanvulling)] = [Fase.Volledigheid],
         [typeof(VraagWijziging)] = [Fase.Begeleiding],
         [typeof(VulAan)] = [Fase.Ontvangst, Fase.Volledigheid],
+        [typeof(WeigerOndertekening)] = [Fase.Ontvangst, Fase.Volledigheid, Fase.Verantwoording],
         [typeof(WijsToe)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(ZetToetsUit)] = [Fase.Toets],
     };
@@ -160,11 +162,12 @@ public sealed partial class HandelingPerFaseTests
     }
 
     [Fact]
-    public void Beleid_en_beheer_doen_niets_met_een_zaak_en_het_systeem_neemt_nooit_een_besluit()
+    public void Beleid_doet_niets_met_een_zaak_beheer_bepaalt_alleen_haar_bewaartermijn_en_het_systeem_neemt_nooit_een_besluit()
     {
         var handelingen = Zetten.Alle(Verlopen.Nieuw().Zaak, Verlopen.Start).Select(zet => zet.Handeling).ToList();
 
-        Assert.DoesNotContain(handelingen, handeling => handeling.Bevoegden().Overlaps([Rol.Beleid, Rol.Beheer]));
+        Assert.DoesNotContain(handelingen, handeling => handeling.Bevoegden().Contains(Rol.Beleid));
+        Assert.Equal([typeof(BeoordeelBewaring)], handelingen.Where(handeling => handeling.Bevoegden().Contains(Rol.Beheer)).Select(handeling => handeling.GetType()).Distinct());
         Assert.All(handelingen.OfType<NeemBesluit>(), handeling => Assert.Equal([Rol.Besluitnemer], handeling.Bevoegden()));
         Assert.All(handelingen.Where(handeling => handeling.Bevoegden().Contains(Rol.Systeem)), handeling => Assert.Single(handeling.Bevoegden()));
     }

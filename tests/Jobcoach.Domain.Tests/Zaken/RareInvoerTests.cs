@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
@@ -59,7 +60,9 @@ public sealed class RareInvoerTests
         (() => Verlopen.Nieuw().TotBegeleiding().Doe(DeWerknemer, new RegistreerBezwaar(1)), DeAdministratie, new HandelBezwaarAf(1, Bezwaaruitkomst.Gegrond)),
         (() => Verlopen.Nieuw(), DeAdministratie, new RegistreerIngebrekestelling(Verlopen.Start)),
         (() => Verlopen.Nieuw().Doe(DeAdministratie, new RegistreerIngebrekestelling()), DeAdministratie, new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom)),
+        (() => Verlopen.Nieuw().Doe(DeWerknemer, new TrekIn("Toch niet.")), HetBeheer, new BeoordeelBewaring(7, "De selectielijst.")),
         (() => Verlopen.Nieuw().Ongetekend(), DeJobcoach, new Onderteken(Ondertekenonderwerp.Aanvraag, Domain.Formulieren.Partij.Werkgever, "De werkgever tekent op papier.")),
+        (() => Verlopen.Nieuw().Ongetekend(), DeWerkgever, new WeigerOndertekening(Ondertekenonderwerp.Aanvraag, "Het aantal uren is niet besproken.")),
         (() => Verlopen.Nieuw().TotBegeleiding().TotVerantwoording().Verantwoord(), DeJobcoach, new Evalueer(Evaluatieoordeel.Negatief, 4, "Er verandert weinig.", Domain.Formulieren.Partij.Werknemer, "Op papier.")),
         (() => Verlopen.Nieuw().TotBegeleiding().Schrijf(Verlopen.Start, 1), DeWerknemer, new PlaatsOpmerking("r0", "Ik was er zelf ook bij.")),
         (() => Verlopen.Nieuw(), DeToetser, new WijsToe(Rol.Toetser, "toetser-2", true)),

@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Besluiten;
@@ -78,12 +79,15 @@ internal static class Zetten
             (DeWerkgever, new Onderteken(Ondertekenonderwerp.Aanvraag)),
             (DeWerknemer, new Onderteken(Ondertekenonderwerp.Verantwoording)),
             (DeJobcoach, new Onderteken(Ondertekenonderwerp.Verantwoording, Domain.Formulieren.Partij.Werkgever, "De werkgever tekent op papier.")),
+            (DeWerkgever, new WeigerOndertekening(Ondertekenonderwerp.Aanvraag, "Het aantal uren is niet besproken.")),
+            (DeWerknemer, new WeigerOndertekening(Ondertekenonderwerp.Verantwoording, "Het logboek klopt niet.")),
             (DeWerkgever, new Evalueer(Evaluatieoordeel.Negatief, 4, "Er verandert weinig.")),
             (DeWerknemer, new PlaatsOpmerking("r0", "Ik was er zelf ook bij.")),
             (DeToetser, new WijsToe(Rol.Toetser, $"toetser-{2 + (vandaag.Day % 2)}")),
             (DeAdministratie, new HoudAan(Taaksoort.VolledigheidBeoordelen, vandaag.AddDays(7), "De werkgever belt terug.")),
             (DeToetser, new HoudAan(Taaksoort.Toetsen, vandaag.AddDays(7), "De werkgever belt terug.")),
             (DeToetser, new HervatTaak(Taaksoort.Toetsen)),
+            (HetBeheer, new BeoordeelBewaring(7, "Zo staat het in de selectielijst.")),
             (DeAdministratie, new Corrigeer(zaak.Dienstverband with { UrenPerWeek = 25 }, "Verkeerd overgenomen.")),
         ];
     }

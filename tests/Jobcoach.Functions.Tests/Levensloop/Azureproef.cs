@@ -57,6 +57,8 @@ internal sealed class Azureproef : IAsyncDisposable
             .AddSingleton(opslag.Zaken)
             .AddSingleton(opslag.Projecties)
             .AddSingleton(opslag.Personen)
+            .AddSingleton(opslag.Gebruikersdocumenten)
+            .AddSingleton(opslag.Rondes)
             .AddSingleton(opslag.Documenten)
             .AddSingleton<IBerichtbezorger>(opslag.Bezorger);
 

@@ -30,7 +30,8 @@ internal sealed class Voordeur(HttpMessageHandler binnen) : DelegatingHandler(bi
         return base.SendAsync(request, cancellationToken);
     }
 
-    private static string Header(Gebruiker mens) => Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new
+    /// <summary>What the platform says of somebody who is signed in.</summary>
+    public static string Header(Gebruiker mens) => Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new
     {
         auth_typ = "aad",
         claims = new[] { ("sub", mens.Id), ("roles", mens.Rol.ToString()), ("organisatie", mens.Organisatie) }

@@ -84,6 +84,7 @@ public sealed class BeheerpaginaTests
         var eerste = await Scherm.OpenAsync(api, "/beheer/regelingen/uwv/2012", "rob");
 
         Assert.Contains("href=\"/beheer/regelingen/uwv/2014\"", lijst.Html, StringComparison.Ordinal);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(versie.Html), 1_000, 65_000);
         Assert.Contains("geldt nu", versie.Tekst, StringComparison.Ordinal);
         Assert.Contains("Verschillen met versie 2012", versie.Tekst, StringComparison.Ordinal);
         Assert.Contains("Lege plaatsen", versie.Tekst, StringComparison.Ordinal);

@@ -12,7 +12,8 @@ namespace Jobcoach.Web.Tests.Bulk;
 /// <summary>An endpoint of the running program: how to ask for it, and somebody who may.</summary>
 internal sealed record Adres(string Naam, HttpMethod Methode, RoutePattern Patroon, Toegangsregel Regel, IReadOnlyList<Queryparameter> Parameters)
 {
-    private static readonly Dictionary<Rol, string> Personen = new()
+    /// <summary>Somebody of every role; of the outsiders those of a zaak that stands in begeleiding.</summary>
+    public static readonly IReadOnlyDictionary<Rol, string> Personen = new Dictionary<Rol, string>
     {
         [Rol.Werknemer] = "chris",
         [Rol.Werkgever] = "wouter",
@@ -39,9 +40,16 @@ internal sealed record Adres(string Naam, HttpMethod Methode, RoutePattern Patro
         _ => "uwv",
     }));
 
-    public static IReadOnlyList<Adres> Alle(IServiceProvider diensten) =>
+    /// <summary>The endpoints of the API.</summary>
+    public static IReadOnlyList<Adres> Alle(IServiceProvider diensten) => Van(diensten, endpoint => !endpoint.IsPagina());
+
+    /// <summary>The pages and what their forms send, without the files that they need and the gallery of components.</summary>
+    public static IReadOnlyList<Adres> Paginas(IServiceProvider diensten) =>
+        Van(diensten, endpoint => endpoint.IsPagina() && endpoint.RoutePattern.RawText is { } pad && !pad.StartsWith("/onderdelen", StringComparison.Ordinal) && !pad.StartsWith("/ontwerp/", StringComparison.Ordinal));
+
+    private static List<Adres> Van(IServiceProvider diensten, Func<RouteEndpoint, bool> wel) =>
     [
-        .. diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => !endpoint.IsPagina()).SelectMany(endpoint => Methoden(endpoint).Select(methode => new Adres(
+        .. diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(wel).SelectMany(endpoint => Methoden(endpoint).Select(methode => new Adres(
             endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? endpoint.DisplayName!,
             new HttpMethod(methode),
             endpoint.RoutePattern,

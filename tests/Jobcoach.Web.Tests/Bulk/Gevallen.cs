@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Jobcoach.Domain.Aanvragen;
+using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
@@ -103,6 +104,7 @@ internal static class Gevallen
             BijgesteldeDoelen = [new(Doelverwijzing.Doel2, "Vraagt zelf om uitleg.")],
         }));
         yield return Een("Onderteken", "bram", Stand.Volledigheid, "ondertekeningen", new Onderteken(Ondertekenonderwerp.Aanvraag, Partij.WettelijkVertegenwoordiger, "Mentor."));
+        yield return Een("WeigerOndertekening", "wouter", Stand.Volledigheid, "ondertekenweigeringen", new WeigerOndertekening(Ondertekenonderwerp.Aanvraag, "Het aantal uren is niet besproken."));
         yield return Een("Evalueer", "iris", Stand.Verantwoord, "evaluaties", new Evalueer(Evaluatieoordeel.Negatief, 4.5m, "Er verandert weinig.", Partij.Werkgever, "Op papier ingevuld."));
         yield return Een("PlaatsOpmerking", "anna", Stand.Verantwoording, "logboekopmerkingen", new PlaatsOpmerking("regel-0", "Ik was er zelf ook bij."));
         yield return Een("OordeelOverVerantwoording", "maria", Stand.Verantwoord, "beoordelingen", new OordeelOverVerantwoording(Beoordelingsuitkomst.Akkoord, "In orde.", "Gesproken met beiden."));
@@ -130,6 +132,7 @@ internal static class Gevallen
         yield return Een("HandelBezwaarAf", "loes", Stand.Bezwaar, "bezwaarafhandelingen", new HandelBezwaarAf(1, Bezwaaruitkomst.Gegrond));
         yield return Een("RegistreerIngebrekestelling", "loes", Stand.Volledigheid, "ingebrekestellingen", new RegistreerIngebrekestelling(Vandaag));
         yield return Een("HandelIngebrekestellingAf", "loes", Stand.InGebreke, "ingebrekestellingafhandelingen", new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom));
+        yield return Een("BeoordeelBewaring", "rob", Stand.Bewaren, "bewaaroordelen", new BeoordeelBewaring(10, "Zo staat het in de selectielijst."));
         yield return Een("Corrigeer", "loes", Stand.Volledigheid, "correcties", new Corrigeer(Zaakverloop.Werk(Vandaag, 32), "In het contract staat 32 uur."));
         yield return Een("WijsToe", "maria", Stand.Toets, "toewijzingen", new WijsToe(Rol.Toetser, "persona-niels", true));
         yield return Een("HoudAan", "maria", Stand.Toets, "aanhoudingen", new HoudAan(Taaksoort.Toetsen, Vandaag.AddDays(7), "De werkgever belt terug."));

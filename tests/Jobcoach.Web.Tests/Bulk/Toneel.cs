@@ -38,6 +38,8 @@ public enum Stand
     Verantwoording,
     Verantwoord,
     Vervolg,
+    Bewaren,
+    Gevraagd,
 }
 
 [CollectionDefinition(Naam)]
@@ -52,6 +54,7 @@ public sealed class Toneel : IAsyncLifetime
     private readonly Dictionary<Stand, ZaakDocument> _voorbeelden = [];
     private Api? _api;
     private long _kopieen;
+    private Paginawandeling? _wandeling;
 
     internal Api Api => _api!;
 
@@ -86,9 +89,11 @@ public sealed class Toneel : IAsyncLifetime
     public ValueTask DisposeAsync() => _api?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     /// <summary>A fresh copy of the zaak in a stand, under a number of its own, with its logboek: <c>regel-0</c>, <c>regel-1</c> and so on.</summary>
-    internal async Task<ZaakDocument> KopieAsync(Stand stand)
+    internal Task<ZaakDocument> KopieAsync(Stand stand) => KopieAsync(_voorbeelden[stand]);
+
+    /// <summary>A fresh copy of any zaak, in the same way.</summary>
+    internal async Task<ZaakDocument> KopieAsync(ZaakDocument voorbeeld)
     {
-        var voorbeeld = _voorbeelden[stand];
         var kopie = new ZaakDocument(voorbeeld.Zaak with { Nummer = Zaaknummer.Uit((ulong)(7_000_000_000 + Interlocked.Increment(ref _kopieen))) }, 0, []);
         var feit = (await Zaken.FeitenAsync(voorbeeld.Zaak.Nummer, 1, 1, CancellationToken.None))[0].Feit;
         Assert.Equal(1, await Zaken.BewaarAsync(kopie, [feit], CancellationToken.None));
@@ -109,6 +114,9 @@ public sealed class Toneel : IAsyncLifetime
         var documenten = await Api.Diensten.GetRequiredService<Workflow.Documenten.IDocumentStore>().LijstAsync(nummer, CancellationToken.None);
         return $"versie {document?.Versie}, {feiten.Count} gebeurtenissen, {regels.Count} logboekregels, {documenten.Count} documenten";
     }
+
+    /// <summary>The forms that stand on the pages; looked for once.</summary>
+    internal async Task<Paginawandeling> WandelingAsync() => _wandeling ??= await Paginawandeling.GaAsync(this);
 
     internal async Task<int> AantalZakenAsync() => (await Zaken.NietVernietigdAsync(null, 100_000, CancellationToken.None)).Count;
 
@@ -136,6 +144,16 @@ public sealed class Toneel : IAsyncLifetime
         await BewaarAsync(Stand.Opgeschort, opgeschort);
         await opgeschort.DoeAsync(Zaakspel.Administratie, "ingebrekestellingen", new RegistreerIngebrekestelling());
         await BewaarAsync(Stand.InGebreke, opgeschort);
+
+        var gevraagd = Api.Nieuw();
+        await gevraagd.TotVolledigheidAsync(Api.Aanvraag("bram"));
+        await gevraagd.DoeAsync(Zaakspel.Administratie, "volledigheidsoordelen", new BeoordeelVolledigheid(false, ["coachingsplan-ingevuld"], 14, "Het plan is niet af."));
+        await BewaarAsync(Stand.Gevraagd, gevraagd);
+
+        var gesloten = Api.Nieuw();
+        await gesloten.TotVolledigheidAsync(Api.Aanvraag("bram"));
+        await gesloten.DoeAsync("bram", "intrekkingen", new TrekIn("De baan gaat niet door."));
+        await BewaarAsync(Stand.Bewaren, gesloten);
     }
 
     private async Task SpeelToekenningAsync()

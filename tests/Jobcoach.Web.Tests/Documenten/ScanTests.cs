@@ -25,8 +25,10 @@ public sealed class ScanTests
         var (nummer, id) = await UploadAsync(api);
 
         using var answer = await api.GetAsync($"/v1/zaken/{nummer}/documenten/{id}", "loes");
+        using var page = await api.GetAsync($"/zaken/{nummer}/documenten/{id}", "loes");
+        using var ofParty = await api.GetAsync($"/zaken/{nummer}/documenten/{id}", "iris");
 
-        Assert.Equal(expected, answer.StatusCode);
+        Assert.Equal((expected, expected, expected), (answer.StatusCode, page.StatusCode, ofParty.StatusCode));
         if (code is not null)
         {
             Assert.Equal(code, (string?)(await Api.ProbleemAsync(answer))["code"]);

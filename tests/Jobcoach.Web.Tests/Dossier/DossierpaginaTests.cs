@@ -7,7 +7,7 @@ namespace Jobcoach.Web.Tests.Dossier;
 
 public sealed class DossierpaginaTests
 {
-    private static readonly string[] Delen = ["", "/tijdlijn", "/formulieren", "/perioden", "/besluiten", "/bevindingen", "/stukken"];
+    private static readonly string[] Delen = ["", "/tijdlijn", "/formulieren", "/perioden", "/besluiten", "/bevindingen", "/documenten"];
 
     [Fact]
     public async Task A_zaak_of_three_years_fits_in_sixty_kilobytes_on_every_page()
@@ -130,8 +130,8 @@ public sealed class DossierpaginaTests
     {
         await using var api = await Api.StartAsync();
         var nummer = await api.TotVolledigheidAsync();
-        var lijst = await Blad.OpenAsync(api, nummer, "/stukken", "loes");
-        var adres = System.Text.RegularExpressions.Regex.Match(lijst.Html, "href=\"(/zaken/[^\"]*/stukken/[^\"]+)\"").Groups[1].Value;
+        var lijst = await Blad.OpenAsync(api, nummer, "/documenten", "loes");
+        var adres = System.Text.RegularExpressions.Regex.Match(lijst.Html, "href=\"(/zaken/[^\"]*/documenten/[^\"]+)\"").Groups[1].Value;
 
         using var stuk = await api.GetAsync(adres, "loes");
         using var vreemd = await api.GetAsync(adres, "bram");

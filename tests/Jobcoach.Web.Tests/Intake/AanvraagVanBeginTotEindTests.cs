@@ -3,6 +3,8 @@ using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Volledigheid;
 using Jobcoach.Domain.Zaken;
+using Jobcoach.Web.Formulieren;
+using Jobcoach.Web.Intake;
 
 namespace Jobcoach.Web.Tests.Intake;
 
@@ -27,6 +29,32 @@ public sealed class AanvraagVanBeginTotEindTests
         Assert.Equivalent(verwacht.Matchingsformat.Coachingsdoelen, aanvraag.Matchingsformat.Coachingsdoelen);
         Assert.Equivalent(verwacht.Coachingsplan!.Doelen, aanvraag.Coachingsplan!.Doelen);
         Assert.Equal(verwacht.Dienstverband, (await api.ZaakAsync(ingediend.Nummer)).Dienstverband);
+    }
+
+    [Fact]
+    [Trait("Regeling", "uwv-2014, B.2")]
+    public async Task An_employer_signs_the_matchingsformat_as_he_filled_it_in_and_is_told_what_he_signs()
+    {
+        await using var api = await Api.StartAsync();
+        var wouter = new Intakevenster(api, "wouter");
+        var concept = await wouter.BeginAsync();
+        var intern = Formuliervelden.Leeg.Met("regeling", "uwv-intern").Met("jobcoachorganisatie.vorm", "intern").Met("jobcoachorganisatie.onafhankelijkVanWerkgever", "").Met("jobcoachId", "persona-iris");
+        var velden = Intakevenster.Ingevuld(api).Aggregate(Formuliervelden.Leeg, (met, veld) => met.Met(veld.Naam, veld.Waarde)).Met(intern);
+        foreach (var stap in Formulierstappen.Voor(Conceptsoort.Eerste, Rol.Werkgever))
+        {
+            await wouter.StapAsync(concept, stap.Naam, velden.Alle.Where(veld => stap.Heeft(veld.Key)).Select(veld => (veld.Key, veld.Value.ToString())));
+        }
+
+        var pagina = await wouter.OpenAsync($"{concept}/ondertekenen");
+        var ingediend = await wouter.VerstuurAsync($"{concept}/ondertekenen", [.. Intakevenster.Handtekening, ("namens.werknemer", "true"), ("namensReden.werknemer", "Tekent op papier.")], pagina);
+
+        Assert.Contains("Het matchingsformat ondertekent u zoals u het nu zelf hebt ingevuld.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("<li>Matchingsformat</li>", pagina.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, ingediend.Status);
+        var aanvraag = (await api.ZaakAsync(ingediend.Nummer)).Aanvragen.Single();
+        Assert.Equal(new Ondertekening(Partij.Werkgever, api.Vandaag), aanvraag.Matchingsformat!.OndertekeningAanvrager);
+        Assert.Null(aanvraag.Matchingsformat.OndertekeningClient);
+        Assert.Equal([Rol.Werkgever, Rol.Werkgever], aanvraag.Coachingsplan!.Ondertekeningen!.Select(een => een.Door!.Rol));
     }
 
     [Fact]

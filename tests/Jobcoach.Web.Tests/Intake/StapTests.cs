@@ -182,6 +182,22 @@ public sealed class StapTests
         var teveel = await iris.VerstuurAsync("/aanvragen/nieuw", [("begin", "leeg")], await iris.OpenAsync("/aanvragen/nieuw"));
 
         Assert.Equal(HttpStatusCode.BadRequest, teveel.Status);
-        Assert.Contains("U bewaart er al 10.", teveel.Tekst, StringComparison.Ordinal);
+        Assert.Contains("U hebt al 10 aanvragen die nog niet zijn ingediend. Ga naar uw aanvragen en dien er eerst een in, of verwijder er een.", teveel.Tekst, StringComparison.Ordinal);
+        Assert.Contains("href=\"/aanvragen\"", teveel.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drafts_that_expired_do_not_count()
+    {
+        await using var api = await Api.StartAsync();
+        var iris = new Intakevenster(api, "iris");
+        foreach (var _ in Enumerable.Range(0, 10))
+        {
+            await iris.BeginAsync();
+        }
+
+        api.Klok.Advance(TimeSpan.FromDays(31));
+
+        Assert.Contains("/aanvragen/concepten/", await iris.BeginAsync(), StringComparison.Ordinal);
     }
 }

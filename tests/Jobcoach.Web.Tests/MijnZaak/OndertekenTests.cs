@@ -53,6 +53,55 @@ public sealed class OndertekenTests
     }
 
     [Fact]
+    public async Task Somebody_who_does_not_sign_says_why_and_can_still_sign_later()
+    {
+        await using var api = await Api.StartAsync();
+        var nummer = await ZonderHandtekeningenAsync(api);
+        var (wouter, iris) = (new Bezoeker(api, "wouter"), new Bezoeker(api, "iris"));
+        var keuze = await wouter.NaarAsync($"/zaken/{nummer}/ondertekenen");
+
+        var leeg = await wouter.StuurAsync(await wouter.NaarAsync($"/zaken/{nummer}/ondertekenen/weigeren"));
+        var geweigerd = await wouter.StuurAsync(leeg, ("reden", "MERK van Wouter"));
+        var daarna = await wouter.NaarAsync($"/zaken/{nummer}/ondertekenen");
+        var vanIris = await iris.NaarAsync($"/zaken/{nummer}/ondertekenen");
+
+        Assert.Contains($"href=\"/zaken/{nummer}/ondertekenen/weigeren\"", keuze.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, leeg.Status);
+        Assert.Contains("href=\"#veld-reden\"", leeg.Html, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.SeeOther, $"/zaken/{nummer}?gedaan=geweigerd"), (geweigerd.Status, geweigerd.Naar));
+        Assert.Contains("MERK van Wouter", daarna.Tekst, StringComparison.Ordinal);
+        Assert.Contains("ondertekent niet, liet dat weten op", vanIris.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("MERK van Wouter", vanIris.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("MERK", (await iris.NaarAsync($"/zaken/{nummer}")).Html, StringComparison.Ordinal);
+        Assert.Contains("MERK van Wouter", (await new Bezoeker(api, "loes").NaarAsync($"/zaken/{nummer}/formulieren")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("De werkgever weigert dat.", (await new Bezoeker(api, "loes").NaarAsync($"/zaken/{nummer}/volledigheid")).Tekst, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/zaken/{nummer}/ondertekenen\">Alsnog ondertekenen", (await wouter.NaarAsync($"/zaken/{nummer}")).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await wouter.StuurAsync(daarna)).Status);
+        Assert.Empty((await api.ZaakAsync(nummer)).Aanvragen[0].Ondertekenweigeringen);
+    }
+
+    [Fact]
+    public async Task Somebody_takes_his_signature_back()
+    {
+        await using var api = await Api.StartAsync();
+        var nummer = await ZonderHandtekeningenAsync(api);
+        var anna = new Bezoeker(api, "anna");
+        await anna.StuurAsync(await anna.NaarAsync($"/zaken/{nummer}/ondertekenen"));
+
+        var getekend = await anna.NaarAsync($"/zaken/{nummer}/ondertekenen");
+        var terug = await anna.NaarAsync($"/zaken/{nummer}/ondertekenen/weigeren");
+        var antwoord = await anna.StuurAsync(terug, ("reden", "Ik heb mij bedacht."));
+
+        Assert.Contains("Mijn handtekening terugnemen", getekend.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Handtekening terugnemen", terug.Tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, antwoord.Status);
+        var aanvraag = (await api.ZaakAsync(nummer)).Aanvragen[0];
+        Assert.Empty(aanvraag.Coachingsplan!.Ondertekeningen!);
+        Assert.Null(aanvraag.Matchingsformat!.OndertekeningClient);
+        Assert.Contains("Er is nu niets om te ondertekenen", (await anna.NaarAsync($"/zaken/{nummer}/ondertekenen/weigeren")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_employer_signs_for_nobody_else()
     {
         await using var api = await Api.StartAsync();
@@ -62,6 +111,37 @@ public sealed class OndertekenTests
 
         Assert.DoesNotContain("name=\"partij\"", pagina.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Matchingsformat</h2>", pagina.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Regeling", "uwv-2014, B.2")]
+    public async Task An_employer_who_applied_is_told_what_he_signs_and_signs_nothing_that_he_does_not_see()
+    {
+        await using var api = await Api.StartAsync();
+        var formulier = api.Formulier();
+        var nummer = await api.DienInAsync("wouter", formulier with
+        {
+            Regeling = "uwv-intern",
+            Jobcoachorganisatie = formulier.Jobcoachorganisatie with { Vorm = Domain.Regelingen.Begeleidingsvorm.Intern, OnafhankelijkVanWerkgever = null },
+            Aanvrager = Rol.Werkgever,
+            JobcoachId = "persona-iris",
+            Matchingsformat = formulier.Matchingsformat! with { OndertekeningAanvrager = null, OndertekeningClient = null },
+            Coachingsplan = formulier.Coachingsplan! with { Ondertekeningen = [] },
+        });
+        var wouter = new Bezoeker(api, "wouter");
+        var pagina = await wouter.NaarAsync($"/zaken/{nummer}/ondertekenen");
+
+        var zelf = await wouter.StuurAsync(pagina, ("partij", "werkgever"), ("namensReden", ""));
+        var namens = await wouter.StuurAsync(await wouter.NaarAsync($"/zaken/{nummer}/ondertekenen"), ("partij", "werknemer"), ("namensReden", "Tekent op papier."));
+
+        Assert.Contains("<li>Coachingsplan</li>", pagina.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<li>Matchingsformat</li>", pagina.Html, StringComparison.Ordinal);
+        Assert.Contains("uw handtekening staat er niet onder", pagina.Tekst, StringComparison.Ordinal);
+        Assert.All([zelf, namens], antwoord => Assert.Equal(HttpStatusCode.SeeOther, antwoord.Status));
+        var aanvraag = (await api.ZaakAsync(nummer)).Aanvragen[0];
+        Assert.Equal([Partij.Werkgever, Partij.Werknemer], aanvraag.Coachingsplan!.Ondertekeningen!.Select(een => een.Partij));
+        Assert.Equal((null, null), (aanvraag.Matchingsformat!.OndertekeningAanvrager, aanvraag.Matchingsformat.OndertekeningClient));
+        Assert.Contains("<li>Matchingsformat</li>", (await new Bezoeker(api, "anna").NaarAsync($"/zaken/{nummer}/ondertekenen")).Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Jobcoach.Domain.Begeleiding;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Doelgroep;
 using Jobcoach.Domain.Logboek;
+using Jobcoach.Domain.Ondertekeningen;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.TestSupport;
@@ -21,7 +22,7 @@ public sealed partial class ZichtTests(ZichtTests.Gemerkt zaak) : IClassFixture<
     // "anna" may read the marks with W in their letters, and so on; a mark without a letter is for the authority alone.
     private static readonly Dictionary<string, char> Letters = new() { ["anna"] = 'W', ["wouter"] = 'G', ["iris"] = 'J' };
 
-    private static readonly string[] Paden = ["", "/aanvullen", "/ondertekenen", "/evalueren", "/logboek", "/wijziging", "/wijziging/uren", "/wijziging/ziekte", "/wijziging/einde", "/intrekken"];
+    private static readonly string[] Paden = ["", "/aanvullen", "/ondertekenen", "/ondertekenen/weigeren", "/evalueren", "/logboek", "/wijziging", "/wijziging/uren", "/wijziging/ziekte", "/wijziging/einde", "/intrekken"];
 
     public static TheoryData<string, string> Paginas()
     {
@@ -197,6 +198,7 @@ public sealed partial class ZichtTests(ZichtTests.Gemerkt zaak) : IClassFixture<
                 EvaluatieWerkgever = new(4, Evaluatieoordeel.Negatief, "MERK-werkgever-GJ", _api.Vandaag),
                 EvaluatieWerknemer = new(8, Evaluatieoordeel.Positief, "MERK-werknemer-WJ", _api.Vandaag),
             }));
+            await _api.DoeAsync(Nummer, "wouter", "ondertekenweigeringen", new WeigerOndertekening(Ondertekenonderwerp.Verantwoording, "MERK-weigering-G"));
         }
 
         public async ValueTask DisposeAsync() => await Api.DisposeAsync();

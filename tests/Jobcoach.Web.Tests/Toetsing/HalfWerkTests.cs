@@ -2,6 +2,8 @@ using System.Net;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.TestSupport;
 using Jobcoach.Web.Tests.Dossier;
+using Jobcoach.Workflow.Gebruikersdocumenten;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Jobcoach.Web.Tests.Toetsing;
 
@@ -38,6 +40,23 @@ public sealed class HalfWerkTests
         await verder.LukAsync();
         Assert.NotNull((await api.ZaakAsync(nummer)).Aanvragen[0].Toets);
         Assert.DoesNotContain("U bewaarde", (await Blad.OpenAsync(api, nummer, "/toets", "maria")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_te_veel_half_werk_heeft_leest_waar_het_ligt_en_houdt_wat_hij_invulde()
+    {
+        await using var api = await Api.StartAsync();
+        var nummer = await api.TotToetsAsync();
+        var documenten = api.Diensten.GetRequiredService<Gebruikersdocumentdienst>();
+        foreach (var plaats in Enumerable.Range(1, 10))
+        {
+            await documenten.BewaarAsync("persona-maria", Gebruikersdocumentsoort.Concept, $"werk-toets-jc-0000{plaats % 2}-00000-0{new string('0', plaats)}", "{}", 0, CancellationToken.None);
+        }
+
+        var terug = await (await Blad.OpenAsync(api, nummer, "/toets", "maria")).Vul("toets.antwoorden[3].toelichting", "Stabiel thuis.").Vul("_doen", "bewaren").VerstuurAsync();
+
+        Assert.Contains("Rond er een van af of gooi er een weg, bij een van deze zaken: JC-00000-00000-000", terug.Tekst, StringComparison.Ordinal);
+        Assert.Equal("Stabiel thuis.", terug.Velden.Tekst("toets.antwoorden[3].toelichting"));
     }
 
     [Fact]

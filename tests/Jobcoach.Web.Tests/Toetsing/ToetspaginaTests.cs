@@ -22,6 +22,7 @@ public sealed class ToetspaginaTests
         Assert.Contains(Voorbeelden.Matchingsformat.Coachingsdoelen![0].Omschrijving!, blad.Tekst, StringComparison.Ordinal);
         Assert.Contains("Voorstel: Ja.", blad.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("checked", blad.Html, StringComparison.Ordinal);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(blad.Html), 1_000, 80_000);
     }
 
     [Fact]

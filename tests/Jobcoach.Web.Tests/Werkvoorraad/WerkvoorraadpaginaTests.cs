@@ -71,6 +71,23 @@ public sealed class WerkvoorraadpaginaTests
     }
 
     [Fact]
+    public async Task An_organisation_is_chosen_by_its_name_and_one_that_the_host_does_not_name_stays_chosen()
+    {
+        await using var api = await Api.StartAsync();
+
+        var gekozen = await Scherm.OpenAsync(api, "/werkvoorraad?organisatie=organisatie-stap-vooruit", "loes");
+        var elders = await Scherm.OpenAsync(api, "/werkvoorraad?organisatie=elders", "loes");
+        var zoeken = await Scherm.OpenAsync(api, "/zoeken", "loes");
+
+        Assert.Contains("<option value=\"organisatie-stap-vooruit\" selected>Stap Vooruit</option>", gekozen.Html, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"organisatie-werk-en-groei\">Werk en Groei</option>", gekozen.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("werkgever-schakel", gekozen.Html, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"elders\" selected>elders</option>", elders.Html, StringComparison.Ordinal);
+        Assert.Contains("action=\"/werkvoorraad\"", zoeken.Html, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"organisatie-stap-vooruit\">Stap Vooruit</option>", zoeken.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_choices_make_the_list_smaller_and_the_counts_with_it()
     {
         await using var api = await Api.StartAsync();

@@ -18,6 +18,12 @@ async function kosten(page: Page, pad: string): Promise<{ verzonden: number; uit
 const paginas: { naam: string; wie: string; pad: (zaak: (casus: string) => string) => string }[] = [
   { naam: 'The start page of an assessor', wie: 'maria', pad: () => '/' },
   { naam: 'The work list of an assessor', wie: 'maria', pad: () => '/werkvoorraad' },
+  { naam: 'A zaak of three years', wie: 'maria', pad: (zaak) => `/zaken/${zaak('A')}` },
+  { naam: 'The forms of a zaak of three years', wie: 'maria', pad: (zaak) => `/zaken/${zaak('A')}/formulieren` },
+  { naam: 'The timeline of a zaak of three years', wie: 'maria', pad: (zaak) => `/zaken/${zaak('A')}/tijdlijn` },
+  { naam: 'The findings of a zaak of three years', wie: 'maria', pad: (zaak) => `/zaken/${zaak('A')}/bevindingen` },
+  { naam: 'The toets', wie: 'maria', pad: (zaak) => `/zaken/${zaak('G')}/toets` },
+  { naam: 'The versions of a regeling beside one another', wie: 'rob', pad: () => '/beheer/regelingen/uwv/2014' },
 ];
 
 for (const { naam, wie, pad } of paginas) {

@@ -67,7 +67,7 @@ export class Bewaking {
       this.#klaag(`answer ${antwoord.status()}`, antwoord.url());
     }
 
-    if (!antwoord.request().isNavigationRequest() || antwoord.request().frame().parentFrame()) {
+    if (!antwoord.request().isNavigationRequest() || isInPagina(antwoord)) {
       return;
     }
 
@@ -78,6 +78,15 @@ export class Bewaking {
     if (antwoord.headers()['content-type']?.startsWith('text/html')) {
       gebreken(antwoord.headers()['content-security-policy']).forEach((gebrek) => this.#klaag(`content security policy: ${gebrek}`, antwoord.url()));
     }
+  }
+}
+
+// The first request of a new window comes before its frame, and is of no page within a page.
+function isInPagina(antwoord: Response): boolean {
+  try {
+    return antwoord.request().frame().parentFrame() !== null;
+  } catch {
+    return false;
   }
 }
 

@@ -30,8 +30,7 @@ test.describe('Aanvragen', { tag: '@buiten' }, () => {
     await hand.kies(page.getByLabel('Bij welke regeling vraagt u aan?'), 'UWV Protocol Jobcoach 2014');
     await hand.vink(page.getByRole('group', { name: 'Namens wie vraagt u aan?' }).getByRole('radio', { name: 'De werknemer' }));
     await hand.vul(page.getByLabel('Naam van de werknemer'), 'Bram Visser');
-    await hand.vul(page.getByLabel('Naam van de werkgever'), 'Magazijn De Schakel');
-    await hand.vul(page.getByLabel('Kenmerk van de werkgever'), 'werkgever-schakel');
+    await hand.kies(page.getByLabel('Kies de werkgever'), 'Magazijn De Schakel');
     await hand.vul(page.getByLabel('Naam van de organisatie van de jobcoach'), 'Stap Vooruit');
     await hand.klik(page.getByRole('button', { name: 'Bewaar en ga later verder' }));
 

@@ -55,6 +55,23 @@ test.describe('Mijn zaak', { tag: '@buiten' }, () => {
     await expect(page.getByRole('status')).toContainText('De handtekening is gezet');
   });
 
+  test('de werknemer neemt zijn handtekening terug, zegt waarom, en ondertekent later toch', async ({ page, hand, als, zaak, toegankelijk }) => {
+    await als('emre');
+    await page.goto(`/zaken/${zaak('E')}/ondertekenen`);
+    await hand.klik(page.getByRole('link', { name: 'Mijn handtekening terugnemen' }));
+    await hand.klik(page.getByRole('button', { name: 'Mijn handtekening terugnemen' }));
+    await expect(page).toHaveTitle(/^Fout: /);
+    await hand.vul(page.getByLabel('Waarom ondertekent u niet?'), 'Het logboek klopt niet.');
+    await hand.klik(page.getByRole('button', { name: 'Mijn handtekening terugnemen' }));
+    await expect(page.getByRole('status')).toContainText('Wij hebben vastgelegd dat u niet ondertekent');
+    await toegankelijk(page, 'Mijn zaak', 'na weigeren te ondertekenen');
+
+    await hand.klik(page.getByRole('link', { name: 'Alsnog ondertekenen' }));
+    await expect(page.getByText('Het logboek klopt niet.')).toBeVisible();
+    await hand.klik(page.getByRole('button', { name: 'Ondertekenen', exact: true }));
+    await expect(page.getByRole('status')).toContainText('De handtekening is gezet');
+  });
+
   test('wie tweede is ziet wat er veranderde en houdt wat hij typte', async ({ page, hand, als, naast, zaak, toegankelijk }) => {
     const uren = `/zaken/${zaak('A')}/wijziging/uren`;
     const meld = async (wie: typeof page, aantal: string) => {

@@ -28,6 +28,19 @@ export default [
       await hand.klik(page.getByText('Eerdere keren'));
     },
   },
+  { pagina: 'Bewaring', staat: 'zaken die wachten', als: 'rob', open: ({ page }) => page.goto('/beheer/bewaring') },
+  { pagina: 'Bewaartermijn', staat: 'te bepalen', als: 'rob', open: ({ page, zaak }) => page.goto(`/beheer/bewaring/${zaak('C-eerder')}`) },
+  {
+    pagina: 'Bewaartermijn',
+    staat: 'met fouten',
+    als: 'rob',
+    open: async ({ page, hand, zaak }) => {
+      await page.goto(`/beheer/bewaring/${zaak('C-eerder')}`);
+      await hand.klik(page.getByRole('button', { name: 'Bewaartermijn vaststellen' }));
+    },
+  },
+  { pagina: 'Bewaartermijn', staat: 'nu niet te bepalen', als: 'rob', open: ({ page, zaak }) => page.goto(`/beheer/bewaring/${zaak('A')}`) },
   { pagina: 'Regeling', staat: 'met verschillen', als: 'rob', open: ({ page }) => page.goto('/beheer/regelingen/uwv/2014') },
   { pagina: 'Regeling', staat: 'met lege plaatsen', als: 'rob', open: ({ page }) => page.goto('/beheer/regelingen/amsterdam/2025') },
+  { pagina: 'Regeling', staat: 'in het Engels', als: 'rob', taal: 'en', open: ({ page }) => page.goto('/beheer/regelingen/uwv/2014') },
 ] satisfies Staat[];

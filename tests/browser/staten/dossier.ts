@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Staat } from '../harnas/staat.ts';
 
 const lang = 'De leidinggevende heeft met de werknemer en de jobcoach besproken hoe de begeleiding op de werkvloer verloopt. '.repeat(30).trim();
@@ -8,10 +9,47 @@ export default [
   { pagina: 'Zaak van de uitvoerder', staat: 'toets staat open', als: 'maria', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('G')}`), beeld: true },
   { pagina: 'Zaak van de uitvoerder', staat: 'gesloten', als: 'maria', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('C-eerder')}`) },
   { pagina: 'Zaak van de uitvoerder', staat: 'in het Engels', als: 'maria', taal: 'en', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('A')}`) },
-  ...['formulieren', 'tijdlijn', 'perioden', 'besluiten', 'bevindingen', 'stukken'].map(
+  ...['formulieren', 'tijdlijn', 'perioden', 'besluiten', 'bevindingen', 'documenten'].map(
     (deel): Staat => ({ pagina: `Zaak, ${deel}`, staat: 'drie perioden', als: 'maria', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('A')}/${deel}`), beeld: deel === 'formulieren' }),
   ),
   { pagina: 'Zaak, perioden', staat: 'leeg', als: 'maria', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('G')}/perioden`) },
+  { pagina: 'Zaak, besluiten', staat: 'leeg', als: 'olga', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('G')}/besluiten`) },
+  { pagina: 'Zaak van de uitvoerder', staat: 'gesloten, administratief medewerker', als: 'loes', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('C-eerder')}`) },
+  { pagina: 'Zaak van de uitvoerder', staat: 'gesloten, besluitnemer', als: 'olga', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('C-eerder')}`) },
+  { pagina: 'Besluit', staat: 'gesloten zaak', als: 'olga', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('C-eerder')}/besluit`) },
+  { pagina: 'Besluit', staat: 'in het Engels', als: 'olga', taal: 'en', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('H')}/besluit`) },
+  { pagina: 'Toets', staat: 'in het Engels', als: 'maria', taal: 'en', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('G')}/toets`) },
+  {
+    pagina: 'Zaak, tijdlijn',
+    staat: 'met lange teksten',
+    als: 'loes',
+    open: async ({ page, hand, zaak }) => {
+      await page.goto(`/zaken/${zaak('G')}/correctie`);
+      await hand.vul(page.getByLabel('Uren per week'), '36');
+      await hand.vul(page.getByLabel('Waarom wordt dit gecorrigeerd?'), `${'Arbeidsovereenkomstenadministratie'.repeat(12)} ${lang.slice(0, 2000)}`);
+      await hand.klik(page.getByRole('button', { name: 'Werk corrigeren' }));
+      await expect(page.getByRole('status')).toContainText('De correctie is vastgelegd.');
+      await page.goto(`/zaken/${zaak('G')}/tijdlijn`);
+    },
+  },
+  {
+    pagina: 'Besluitvoorstel',
+    staat: 'met fouten',
+    als: 'maria',
+    open: async ({ page, hand, naast, zaak }) => {
+      const olga = await naast('olga');
+      await olga.goto(`/zaken/${zaak('H')}/besluit`);
+      await hand.vink(olga.getByRole('radio', { name: 'Terugsturen naar de toetser' }));
+      await hand.kies(olga.getByLabel('Waarom stuurt u terug?'), 'De motivering overtuigt niet of mist een feit');
+      await hand.vul(olga.getByLabel('Toelichting'), lang.slice(0, 3900));
+      await hand.klik(olga.getByRole('button', { name: 'Vastleggen' }));
+      await expect(olga.getByRole('status')).toContainText('Uw keuze is vastgelegd.');
+      await page.goto(`/zaken/${zaak('H')}/besluitvoorstel`);
+      await hand.vul(page.getByLabel('Motivering'), '');
+      await hand.klik(page.getByRole('button', { name: 'Voorleggen aan de besluitnemer' }));
+      await expect(page).toHaveTitle(/^Fout:/);
+    },
+  },
   { pagina: 'Volledigheid', staat: 'kan nu niet', als: 'loes', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('F')}/volledigheid`) },
   { pagina: 'Doelgroep', staat: 'leeg', als: 'maria', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('C')}/doelgroep`) },
   {

@@ -90,6 +90,25 @@ export default [
   { pagina: 'Aanvraag, eerdere begeleiding', staat: 'leeg', als: 'iris', open: ({ page, hand }) => stap(page, hand, 'eerder') },
   { pagina: 'Aanvraag, documenten', staat: 'lijst', als: 'iris', open: ({ page, hand }) => stap(page, hand, 'documenten') },
   { pagina: 'Aanvraag, controleren', staat: 'bijna leeg', als: 'iris', open: ({ page, hand }) => stap(page, hand, 'controleren'), beeld: true },
+  { pagina: 'Aanvraag, controleren', staat: 'in het Engels', als: 'iris', taal: 'en', open: ({ page, hand }) => stap(page, hand, 'controleren') },
+  {
+    pagina: 'Aanvraag, controleren',
+    staat: 'met lange teksten',
+    als: 'iris',
+    open: async ({ page, hand }) => {
+      await stap(page, hand, 'partijen');
+      await hand.vul(page.getByLabel('Naam van de werkgever'), 'Personeelsvoorzieningsmaatschappij'.repeat(5));
+      await hand.vul(page.getByLabel('Naam van de werknemer'), 'Een naam van veel woorden '.repeat(7).trim());
+      await hand.klik(verder(page));
+      await page.waitForURL(/dienstverband/);
+      await page.goto(page.url().replace(/dienstverband.*/, 'capaciteiten'));
+      await hand.vul(page.getByLabel('Beschrijf de werknemer'), lang);
+      await hand.vul(page.getByLabel('Beschrijf de werkplek'), 'Bestellingenverzamelingsverantwoordelijkheid'.repeat(9));
+      await hand.klik(verder(page));
+      await page.waitForURL(/leren/);
+      await page.goto(page.url().replace(/leren.*/, 'controleren'));
+    },
+  },
   { pagina: 'Aanvraag, ondertekenen', staat: 'nog niet klaar', als: 'iris', open: ({ page, hand }) => stap(page, hand, 'ondertekenen') },
   { pagina: 'Aanvraag, ondertekenen', staat: 'door een werknemer', als: 'anna', open: ({ page, hand }) => stap(page, hand, 'ondertekenen') },
   { pagina: 'Aanvraag, verwijderen', staat: 'vraag', als: 'iris', open: ({ page, hand }) => stap(page, hand, 'verwijderen') },

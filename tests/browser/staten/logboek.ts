@@ -70,6 +70,8 @@ export default [
   { pagina: 'Logboek, vervolg', staat: 'na de verantwoording', als: 'iris', open: ({ page, zaak }) => page.goto(`/logboek/${zaak('D')}/vervolg`) },
   { pagina: 'Logboek, vervolg', staat: 'in het Engels', als: 'iris', taal: 'en', open: ({ page, zaak }) => page.goto(`/logboek/${zaak('D')}/vervolg`) },
   { pagina: 'Logboek van een zaak', staat: 'dicht', als: 'iris', open: ({ page, zaak }) => page.goto(`/logboek/${zaak('D')}`) },
+  { pagina: 'Logboek van een zaak', staat: 'gesloten zaak', als: 'kees', open: ({ page, zaak }) => page.goto(`/logboek/${zaak('C-eerder')}`) },
+  { pagina: 'Logboek, groepssessie', staat: 'in het Engels', als: 'iris', taal: 'en', open: ({ page }) => page.goto('/logboek/groep') },
   { pagina: 'Logboek, vervolg', staat: 'periode loopt nog', als: 'iris', open: ({ page, zaak }) => page.goto(`/logboek/${zaak('A')}/vervolg`), beeld: true },
   { pagina: 'Logboek zonder verbinding', staat: 'toestel kent niemand', open: ({ page }) => page.goto('/logboek/offline') },
   {

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
 import type { Bezoek, Staat } from '../harnas/staat.ts';
 
 const knop = ({ page }: Bezoek, naam: string) => page.getByRole('button', { name: naam, exact: true });
@@ -19,6 +20,10 @@ const eersteRegel = async ({ page, zaak: nummer, hand }: Bezoek) => {
   await hand.klik(page.getByRole('link', { name: /^Schrijf iets bij de regel/ }).first());
 };
 
+const nietOndertekenen = 'Mijn handtekening terugnemen';
+
+const geweigerd = verstuurd('ondertekenen/weigeren', 'E', nietOndertekenen, ({ page, hand }) => hand.vul(page.getByLabel('Waarom ondertekent u niet?'), 'De uren kloppen niet.'));
+
 const geenPdf = () => {
   const pad = join(tmpdir(), 'geen-contract.txt');
   writeFileSync(pad, 'Dit is geen PDF.');
@@ -33,6 +38,24 @@ export default [
   { pagina: 'Mijn zaak', staat: 'verantwoording, werkgever', als: 'wouter', open: zaak('E'), beeld: true },
   { pagina: 'Mijn zaak', staat: 'aanvulling gevraagd', als: 'fatima', open: zaak('F') },
   { pagina: 'Mijn zaak', staat: 'gesloten', als: 'chris', open: zaak('C-eerder') },
+  { pagina: 'Mijn zaak', staat: 'gesloten, jobcoach', als: 'kees', open: zaak('C-eerder') },
+  {
+    pagina: 'Mijn zaak',
+    staat: 'gestopt, werkgever, met een lange reden',
+    als: 'wouter',
+    open: async (bezoek) => {
+      const emre = await bezoek.naast('emre');
+      await emre.goto(`/zaken/${bezoek.zaak('E')}/intrekken`);
+      await bezoek.hand.vul(emre.getByLabel('Waarom trekt u in?'), `${'Arbeidsomstandighedenverandering'.repeat(12)} ${'en nog een reden '.repeat(40)}`);
+      await bezoek.hand.klik(emre.getByRole('button', { name: 'Definitief intrekken' }));
+      await expect(emre.getByRole('status')).toContainText('De intrekking is verwerkt');
+      await zaak('E')(bezoek);
+    },
+  },
+  { pagina: 'Wijziging doorgeven', staat: 'gesloten', als: 'chris', open: zaak('C-eerder', '/wijziging') },
+  { pagina: 'Logboek van de werknemer', staat: 'gesloten', als: 'chris', open: zaak('C-eerder', '/logboek') },
+  { pagina: 'Aanvullen', staat: 'in het Engels', als: 'fatima', taal: 'en', open: zaak('F', '/aanvullen') },
+  { pagina: 'Ondertekenen', staat: 'in het Engels', als: 'emre', taal: 'en', open: zaak('E', '/ondertekenen') },
   { pagina: 'Mijn zaak', staat: 'in het Engels', als: 'anna', taal: 'en', open: zaak('A') },
   {
     pagina: 'Mijn zaak',
@@ -61,6 +84,18 @@ export default [
     open: verstuurd('ondertekenen', 'E', 'Ondertekenen', ({ page, hand }) => hand.vink(page.getByLabel('De werknemer, als wettelijk vertegenwoordiger'))),
   },
   { pagina: 'Ondertekenen', staat: 'niets te tekenen', als: 'anna', open: zaak('A', '/ondertekenen') },
+  {
+    pagina: 'Ondertekenen',
+    staat: 'geweigerd',
+    als: 'emre',
+    open: async (bezoek) => {
+      await geweigerd(bezoek);
+      await bezoek.hand.klik(bezoek.page.getByRole('link', { name: 'Alsnog ondertekenen' }));
+    },
+  },
+  { pagina: 'Niet ondertekenen', staat: 'leeg', als: 'emre', open: zaak('E', '/ondertekenen/weigeren') },
+  { pagina: 'Niet ondertekenen', staat: 'met fouten', als: 'emre', open: verstuurd('ondertekenen/weigeren', 'E', nietOndertekenen) },
+  { pagina: 'Niet ondertekenen', staat: 'kan niet', als: 'anna', open: zaak('A', '/ondertekenen/weigeren') },
   { pagina: 'Evalueren', staat: 'werkgever', als: 'wouter', open: zaak('E', '/evalueren') },
   {
     pagina: 'Evalueren',

@@ -5,7 +5,7 @@ const onderdelen = [
   'Aankruisvak', 'Bestandsveld', 'Bladeren', 'Dag', 'Datumveld', 'Duurveld', 'Formulier', 'Gegevenslijst',
   'JaNeeVeld', 'Kaart', 'Kernfeiten', 'Keuzeveld', 'Kiesveld', 'Knop', 'Kruimelpad', 'Matching', 'Melding',
   'Paginaraam', 'Stappen', 'Statuslabel', 'Tabel', 'Tekstvak', 'Tekstveld', 'Tijdlijn', 'Uitklap',
-  'Urenmeter', 'Veldgroep',
+  'Urenmeter', 'Veldgroep', 'Vraaginvoer',
 ];
 
 export default [

@@ -67,6 +67,7 @@ export default [
     },
   },
   { pagina: 'Zoeken', staat: 'leeg', als: 'maria', open: ({ page }) => page.goto('/zoeken') },
+  { pagina: 'Zoeken', staat: 'in het Engels', als: 'maria', taal: 'en', open: ({ page }) => page.goto('/zoeken') },
   ...['Visser', 'vooruit', 'JC', 'zzzzzz', '.'].map((tekst): Staat => ({
     pagina: 'Zoeken',
     staat: `naar ${tekst}`,

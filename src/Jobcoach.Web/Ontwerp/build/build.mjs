@@ -8,12 +8,13 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, write } from "./css.mjs";
 import { alsoElements, inlineTokens, keepClasses, resolveTokens, visit } from "./prune.mjs";
+import { expandSchemes } from "./schemes.mjs";
 
 const [folder, output] = process.argv.slice(2);
 const source = join(folder, "stijl");
 const { components, elements, omit } = JSON.parse(readFileSync(join(source, "components.json"), "utf8"));
 const sheets = readdirSync(source).filter((file) => file.endsWith(".css")).sort();
-const [tokens, ...layout] = sheets.map((file) => parse(readFileSync(join(source, file), "utf8")));
+const [tokens, ...layout] = sheets.map((file) => expandSchemes(parse(readFileSync(join(source, file), "utf8"))));
 
 const fixed = new Set();
 visit(tokens, (name) => name.startsWith("--") && fixed.add(name));

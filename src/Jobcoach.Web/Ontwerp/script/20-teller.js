@@ -3,6 +3,7 @@
 for (const field of document.querySelectorAll("[data-hoogstens]")) {
   const counter = document.getElementById(`${field.id}-teller`);
   if (!counter) continue;
+  const words = field.closest("[data-teveel]").dataset;
   const heard = document.createElement("span");
   heard.className = "jc-verborgen";
   heard.setAttribute("role", "status");
@@ -11,7 +12,7 @@ for (const field of document.querySelectorAll("[data-hoogstens]")) {
   const count = () => {
     // A new line is one sign here and in what is stored; the browser sends two.
     const left = Number(field.dataset.hoogstens) - field.value.length;
-    counter.textContent = (left < 0 ? counter.dataset.teveel : counter.dataset.over).replace("{0}", String(Math.abs(left)));
+    counter.textContent = (left < 0 ? words.teveel : words.over).replace("{0}", String(Math.abs(left)));
     counter.classList.toggle("jc-teller--over", left < 0);
   };
   field.addEventListener("input", () => {

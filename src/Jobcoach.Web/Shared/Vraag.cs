@@ -1,6 +1,4 @@
-using Jobcoach.Web.Shared;
-
-namespace Jobcoach.Web.Intake;
+namespace Jobcoach.Web.Shared;
 
 /// <summary>Hoe een vraag wordt beantwoord.</summary>
 public enum Vraagsoort
@@ -26,6 +24,12 @@ public enum Vraagsoort
     /// <summary>Een uit een lange lijst.</summary>
     Lijst,
 
+    /// <summary>Ja of nee.</summary>
+    JaNee,
+
+    /// <summary>Een vakje om aan te kruisen.</summary>
+    Aankruisen,
+
     /// <summary>Niet te zien: het formulier vult het zelf in.</summary>
     Verborgen,
 }
@@ -39,11 +43,23 @@ public sealed record Vraag(string Pad, Vraagsoort Soort, string Label)
     /// <summary>Uitleg bij de vraag; null als de vraag genoeg zegt.</summary>
     public string? Hulp { get; init; }
 
+    /// <summary>Wat bij de vraag te lezen is, in het Nederlands van wet of formulier; null als er niets bij hoort.</summary>
+    public string? Citaat { get; init; }
+
+    /// <summary>Bij een verborgen vraag het antwoord dat vaststaat; null neemt wat eerder is ingevuld.</summary>
+    public string? Waarde { get; init; }
+
     /// <summary>Of het antwoord voor een volledige aanvraag nodig is.</summary>
     public bool Verplicht { get; init; }
 
     /// <summary>De mogelijkheden.</summary>
     public IReadOnlyList<Keuze> Keuzes { get; init; } = [];
+
+    /// <summary>Hoe de lege keuze van een lijst heet; null is zoals overal.</summary>
+    public string? Leeg { get; init; }
+
+    /// <summary>Of het antwoord alleen het formulier helpt en niet bij de aanvraag hoort.</summary>
+    public bool IsHulp => Pad.StartsWith('_');
 
     /// <summary>Het grootste aantal tekens, om mee te tellen.</summary>
     public int? Hoogstens { get; init; }
@@ -53,33 +69,4 @@ public sealed record Vraag(string Pad, Vraagsoort Soort, string Label)
 
     /// <summary>Wat de browser mag aanvullen.</summary>
     public string? Aanvullen { get; init; }
-}
-
-/// <summary>Een knop die het formulier bewaart en er iets mee doet.</summary>
-/// <param name="Doe">Wat er gebeurt, zie <see cref="Formulierknop"/>.</param>
-/// <param name="Tekst">Het opschrift.</param>
-public sealed record Vraagknop(string Doe, string Tekst);
-
-/// <summary>Vragen die bij elkaar horen.</summary>
-/// <param name="Kop">De kop; null als de kop van de pagina genoeg zegt.</param>
-/// <param name="Vragen">De vragen.</param>
-public sealed record Vraaggroep(string? Kop, params IReadOnlyList<Vraag> Vragen)
-{
-    /// <summary>2, of 3 onder een kop van 2.</summary>
-    public int Niveau { get; init; } = 2;
-
-    /// <summary>Uitleg onder de kop.</summary>
-    public string? Uitleg { get; init; }
-
-    /// <summary>Wat de aanvrager eerder schreef en waar deze vragen op voortbouwen.</summary>
-    public string? Citaat { get; init; }
-
-    /// <summary>Of de groep dicht begint.</summary>
-    public bool Uitklap { get; init; }
-
-    /// <summary>Het kenmerk op de pagina, om naar terug te komen.</summary>
-    public string? Anker { get; init; }
-
-    /// <summary>De knoppen eronder.</summary>
-    public IReadOnlyList<Vraagknop> Knoppen { get; init; } = [];
 }
