@@ -149,7 +149,7 @@ public sealed class TakenlijstTests
     public void Wie_zelf_indiende_vult_ook_aan()
     {
         var verloop = Verlopen.Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false));
-        var zaak = verloop.Zaak with { Aanvragen = [verloop.Zaak.Aanvraag with { IngediendDoor = DeWerknemer }] };
+        var zaak = verloop.Zaak with { Aanvragen = [verloop.Zaak.Aanvragen[^1] with { IngediendDoor = DeWerknemer }] };
 
         Assert.Equal(Rol.Werknemer, Assert.Single(Takenlijst.Van(zaak, verloop.Regeling, verloop.Vandaag)).Rol);
     }
