@@ -18,7 +18,7 @@ public static class Takenlijst
 {
     private static readonly Dictionary<Rol, IReadOnlyList<Taaksoort>> PerRol = new()
     {
-        [Rol.Werknemer] = [Taaksoort.Aanvullen, Taaksoort.Ondertekenen, Taaksoort.Evalueren],
+        [Rol.Werknemer] = [Taaksoort.Ondertekenen, Taaksoort.Evalueren],
         [Rol.Werkgever] = [Taaksoort.Aanvullen, Taaksoort.Ondertekenen, Taaksoort.Evalueren],
         [Rol.Jobcoach] = [Taaksoort.Aanvullen, Taaksoort.LogboekBijhouden, Taaksoort.Verantwoorden, Taaksoort.VervolgaanvraagIndienen, Taaksoort.Ondertekenen],
         [Rol.AdministratiefMedewerker] = [Taaksoort.VolledigheidBeoordelen, Taaksoort.EindeVaststellen, Taaksoort.BezwaarAfhandelen, Taaksoort.IngebrekestellingAfhandelen],
@@ -143,7 +143,5 @@ public static class Takenlijst
             ? [new(Taaksoort.BesluitNemen, Rol.Besluitnemer, voorstel.OpgesteldOp, null, voorstel.Nummer)]
             : [];
 
-    // Who applied is asked; for a werknemer that is the jobcoach, unless he did it himself.
-    private static Rol AanvullendeRol(Zaak zaak) =>
-        zaak.Partijen.Aanvrager is Rol.Werkgever ? Rol.Werkgever : zaak.Aanvraag.IngediendDoor.Rol is Rol.Werknemer ? Rol.Werknemer : Rol.Jobcoach;
+    private static Rol AanvullendeRol(Zaak zaak) => zaak.Partijen.Aanvrager is Rol.Werkgever ? Rol.Werkgever : Rol.Jobcoach;
 }

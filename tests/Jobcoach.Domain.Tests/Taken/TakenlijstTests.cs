@@ -146,15 +146,6 @@ public sealed class TakenlijstTests
     }
 
     [Fact]
-    public void Wie_zelf_indiende_vult_ook_aan()
-    {
-        var verloop = Verlopen.Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false));
-        var zaak = verloop.Zaak with { Aanvragen = [verloop.Zaak.Aanvragen[^1] with { IngediendDoor = DeWerknemer }] };
-
-        Assert.Equal(Rol.Werknemer, Assert.Single(Takenlijst.Van(zaak, verloop.Regeling, verloop.Vandaag)).Rol);
-    }
-
-    [Fact]
     public void Elke_soort_taak_staat_bij_de_rollen_die_haar_krijgen()
     {
         var gezien = Verlopen.Alle.SelectMany(verloop => verloop.Standen.SelectMany(stand => Takenlijst.Van(stand.Zaak, verloop.Regeling, stand.Dag)));
