@@ -29,7 +29,15 @@ internal static class Aanvulvragen
     }
 
     /// <summary>Hoe een veld heet.</summary>
-    public static string Naam(Vraagveld veld, Teksten<MijnZaakTeksten> woorden) => veld.Label ?? (veld.Waarde is null ? woorden[$"aanvullen.veld.{veld.Naam}"] : "");
+    public static string Naam(Vraagveld veld, Teksten<MijnZaakTeksten> woorden) => veld switch
+    {
+        { Label: { } label } => label,
+        { Waarde: not null } => "",
+
+        // The same question comes back for every place of the list; without its number nobody knows which.
+        { Plaats: { } plaats } => woorden[$"aanvullen.plaats.{veld.Naam}", plaats],
+        _ => woorden[$"aanvullen.veld.{veld.Naam}"],
+    };
 
     private static Vraagsoort Soort(Vraagveld veld) => veld.Waarde is not null ? Vraagsoort.Verborgen : veld.Naam switch
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Jobcoach.Web.MijnZaak;
 
 /// <summary>Een veld van een formulier dat aangevuld moet worden.</summary>
@@ -11,6 +14,11 @@ public sealed record Vraagveld(string Pad, string? Label, bool Verplicht = true)
 
     /// <summary>De waarde van een veld dat vaststaat; anders null.</summary>
     public string? Waarde { get; init; }
+
+    /// <summary>De hoeveelste werkzaamheid of activiteit van een lijst dit is, vanaf 1; null als het veld niet in zo'n lijst staat.</summary>
+    public int? Plaats => Regex.Match(Pad, @"(?:kerntaken|activiteiten)\[(?<plaats>[0-9]+)\]", RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } regel
+        ? int.Parse(regel.Groups["plaats"].ValueSpan, CultureInfo.InvariantCulture) + 1
+        : null;
 
     /// <summary>De naam van het veld zelf, zonder de weg ernaartoe.</summary>
     public string Naam => Pad[(Pad.LastIndexOf('.') + 1)..].TrimEnd(']', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('[');

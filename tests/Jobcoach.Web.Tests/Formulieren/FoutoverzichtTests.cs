@@ -112,7 +112,7 @@ public sealed partial class FoutoverzichtTests(Toneel toneel)
     [MemberData(nameof(Stappen))]
     public async Task Every_error_in_a_step_of_the_aanvraag_does_too(string stap)
     {
-        var concept = await new Intakevenster(toneel.Api, "iris").BeginAsync();
+        var concept = await BeginAsync();
 
         await VerknoeiAsync($"{concept}/{stap}", "iris");
         await Scherm.VerstuurAsync(toneel.Api, $"{concept}/verwijderen", "iris");
@@ -121,10 +121,22 @@ public sealed partial class FoutoverzichtTests(Toneel toneel)
     [Fact]
     public async Task Every_error_at_the_signing_of_the_aanvraag_does_too()
     {
-        var concept = await new Intakevenster(toneel.Api, "iris").BeginAsync();
+        var concept = await BeginAsync();
 
         await VerknoeiAsync($"{concept}/ondertekenen", "iris");
         await Scherm.VerstuurAsync(toneel.Api, $"{concept}/verwijderen", "iris");
+    }
+
+    // The stage is shared, and nobody has room for more than ten drafts: what another test left goes first.
+    private async Task<string> BeginAsync()
+    {
+        var lijst = await Scherm.OpenAsync(toneel.Api, "/aanvragen", "iris");
+        foreach (Match oud in Verwijderlink().Matches(lijst.Html))
+        {
+            await Scherm.VerstuurAsync(toneel.Api, oud.Groups["adres"].Value, "iris");
+        }
+
+        return await new Intakevenster(toneel.Api, "iris").BeginAsync();
     }
 
     private async Task VerknoeiAsync(string pad, string wie)
@@ -164,6 +176,9 @@ public sealed partial class FoutoverzichtTests(Toneel toneel)
     }
 
     private static string Attribuut(string merk, string naam) => WebUtility.HtmlDecode(Regex.Match(merk, $"\\b{naam}=\"(?<waarde>[^\"]*)\"", RegexOptions.ExplicitCapture).Groups["waarde"].Value);
+
+    [GeneratedRegex("href=\"(?<adres>/aanvragen/concepten/[^\"]+/verwijderen)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Verwijderlink();
 
     [GeneratedRegex("(?<kop><form [^>]*data-bewaak[^>]*>).*?</form>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Formulier();

@@ -91,7 +91,7 @@ public sealed class OrganisatiekeuzeTests
     public async Task Of_a_recognition_is_said_what_is_known()
     {
         await using var api = await Api.StartAsync();
-        CultureInfo.CurrentCulture = new("nl-NL");
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (new("nl-NL"), new("nl-NL"));
         Organisatie Met(string id, params Erkenning[] erkenningen) => new(Organisatiesoort.Jobcoachorganisatie, id, id, erkenningen);
 
         var labels = OrganisatiekeuzeTests.Met(

@@ -78,8 +78,8 @@ test.describe('Een aanvraag met drie partijen', { tag: '@buiten' }, () => {
     await hand.voegToe(iris.getByLabel('Belastbaarheidsprofiel', { exact: true }), bestand('profiel.pdf'));
     await vulDag(iris, hand, 'Datum van het belastbaarheidsprofiel', '1', '10', '2015');
     await hand.vul(iris.getByLabel('De omschrijving van doel 1'), 'Pakt een week zonder fouten in.');
-    await hand.vul(iris.getByLabel('Omschrijving', { exact: true }).first(), 'Samen een afvinklijst maken.');
-    await hand.vul(iris.getByRole('group', { name: 'Tijd in de hele periode' }).first().getByLabel('Uren'), '12');
+    await hand.vul(iris.getByLabel('Activiteit 1: wat gaat de jobcoach doen?').first(), 'Samen een afvinklijst maken.');
+    await hand.vul(iris.getByRole('group', { name: 'Activiteit 1: tijd in de hele periode' }).first().getByLabel('Uren'), '12');
     await hand.vul(iris.getByLabel('Wanneer doel 1 gehaald is'), 'Een week zonder fout.');
     await hand.vul(iris.getByLabel('De duur in weken van doel 1'), '26');
     await hand.vul(iris.getByLabel('De verwachting over de loonwaarde'), 'Groeit met de ervaring.');

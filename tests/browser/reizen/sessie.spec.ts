@@ -25,7 +25,7 @@ test.describe('Te lang weg', { tag: '@buiten' }, () => {
     await hand.vul(page.getByLabel('Naam van de werknemer'), 'Bram Visser');
     await context.clearCookies({ name: 'persona' });
     await hand.klik(page.getByRole('button', { name: 'Bewaar en ga verder' }));
-    await meldOpnieuwAan(page, context, hand, 'Iris, jobcoach bij Stap Vooruit');
+    await meldOpnieuwAan(page, context, hand, 'Iris van Stap Vooruit');
     await page.waitForURL(/dienstverband/);
     await page.goto(stap);
     await expect(page.getByLabel('Naam van de werknemer')).toHaveValue('Bram Visser');
@@ -38,7 +38,7 @@ test.describe('Te lang weg', { tag: '@buiten' }, () => {
     await hand.klik(page.getByRole('button', { name: 'Bewaren', exact: true }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meld u opnieuw aan');
     await toegankelijk(page, 'Opnieuw aanmelden', 'met een logboekregel');
-    await meldOpnieuwAan(page, context, hand, 'Iris, jobcoach bij Stap Vooruit');
+    await meldOpnieuwAan(page, context, hand, 'Iris van Stap Vooruit');
     await expect(page.getByRole('status').filter({ hasText: 'Bewaard' })).toBeVisible();
     await expect(page.getByText('Geschreven toen de aanmelding al voorbij was')).toHaveCount(1);
   });
@@ -70,7 +70,7 @@ test('een half ingevulde toets is na opnieuw aanmelden niet weg', async ({ page,
   await context.clearCookies({ name: 'persona' });
   await hand.klik(page.getByRole('button', { name: 'Toets afronden' }));
 
-  await meldOpnieuwAan(page, context, hand, 'Maria, toetser');
+  await meldOpnieuwAan(page, context, hand, 'Maria Peeters');
 
   await expect(page).toHaveTitle(/^Fout: /);
   await expect(page.getByLabel('Toelichting bij vraag 4')).toHaveValue('Thuis is het stabiel.');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type Aantekening, proeven, type Proef } from '../harnas/toegankelijk.ts';
-import { type Reis, verslagTekst } from '../harnas/verslagtekst.ts';
+import { type Reis, vast, verslagTekst } from '../harnas/verslagtekst.ts';
 
 const alles = Object.keys(proeven) as Proef[];
 const start: Aantekening = { pagina: 'Start', staat: 'leeg', wijze: 'muis', proeven: alles, besteGebruik: [], onbeslist: ['color-contrast'], toegepast: ['color-contrast', 'label'] };
@@ -29,4 +29,14 @@ test('The report names per success criterion the rules that found something to j
 
 test('The report does not depend on the order in which the workers were done', () => {
   expect(verslagTekst([zaakMeer, start, zaak], [...reizen].reverse())).toBe(verslagTekst([start, zaak, zaakMeer], reizen));
+});
+
+test('What axe could not decide is no difference between two reports; everything else is', () => {
+  const anders = (over: Partial<Aantekening>) => vast(verslagTekst([{ ...start, ...over }], reizen));
+
+  expect(anders({ onbeslist: [] })).toBe(anders({}));
+  expect(anders({ staat: 'gevuld | vol' })).not.toBe(anders({}));
+  expect(anders({ besteGebruik: ['region'] })).not.toBe(anders({}));
+  expect(anders({ proeven: ['smal'] })).not.toBe(anders({}));
+  expect(vast(verslagTekst([start], [{ ...reizen[0]!, wijzen: ['muis'] }, reizen[1]!]))).not.toBe(anders({}));
 });
