@@ -14,7 +14,7 @@ internal static class Ring
     /// <summary>All of them, innermost first.</summary>
     public static IReadOnlyList<Assembly> All { get; } =
     [
-        Domain, Workflow, Load("Embedded"), Load("Azure"), Load("Web"), Load("LocalHost"),
+        Domain, Workflow, Load("Brieven"), Load("Post"), Load("Embedded"), Load("Azure"), Load("Web"), Load("LocalHost"),
     ];
 
     /// <summary>Types that a person wrote.</summary>

@@ -11,6 +11,8 @@ public sealed class AssemblyArrowsTests
     {
         ["Domain"] = [System],
         ["Workflow"] = [System, "Jobcoach.Domain"],
+        ["Brieven"] = [System, Extensions, "Jobcoach.Domain", "Jobcoach.Workflow", "Fluid.", "Markdig.", "UglyToad.PdfPig."],
+        ["Post"] = [System, Extensions, "Jobcoach.Domain", "Jobcoach.Workflow", "MailKit.", "MimeKit.", "CloudNative.CloudEvents."],
         ["Embedded"] = [System, Extensions, "Jobcoach.Domain", "Jobcoach.Workflow", "Microsoft.Data.Sqlite", "SQLitePCLRaw."],
         ["Azure"] = [System, Extensions, "Jobcoach.Domain", "Jobcoach.Workflow", "Microsoft.Azure.Cosmos.", "Azure."],
         ["Web"] =
@@ -21,7 +23,7 @@ public sealed class AssemblyArrowsTests
         ["LocalHost"] =
         [
             System, Extensions, "Microsoft.AspNetCore.", "Microsoft.Net.", "Microsoft.OpenApi", "Azure.",
-            "Jobcoach.Domain", "Jobcoach.Workflow", "Jobcoach.Web", "Jobcoach.Embedded", "Jobcoach.Azure",
+            "Jobcoach.Domain", "Jobcoach.Workflow", "Jobcoach.Brieven", "Jobcoach.Post", "Jobcoach.Web", "Jobcoach.Embedded", "Jobcoach.Azure",
         ],
     };
 

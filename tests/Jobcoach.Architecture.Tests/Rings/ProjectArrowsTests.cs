@@ -11,11 +11,13 @@ public sealed class ProjectArrowsTests
     {
         ["Domain"] = ([], [Banned], []),
         ["Workflow"] = (["Domain"], [Banned], []),
+        ["Brieven"] = (["Workflow"], ["Fluid.Core", "Markdig", "PdfPig"], []),
+        ["Post"] = (["Workflow"], ["MailKit", "CloudNative.CloudEvents", "CloudNative.CloudEvents.SystemTextJson"], []),
         ["Azure"] = (["Workflow"], ["Microsoft.Azure.Cosmos", "Azure.Storage.Blobs", "Azure.Identity", "Newtonsoft.Json"], []),
         ["Embedded"] = (["Workflow"], ["Microsoft.Data.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"], [AspNet]),
         ["Web"] = (["Workflow"], ["Microsoft.AspNetCore.OpenApi", "Microsoft.AspNetCore.Authentication.JwtBearer", "OpenTelemetry."], [AspNet]),
-        ["LocalHost"] = (["Web", "Embedded", "Azure"], ["System.CommandLine"], [AspNet]),
-        ["Functions"] = (["Web", "Azure"], ["Microsoft.Azure.Functions.", "Microsoft.DurableTask.", "Azure.Monitor.OpenTelemetry.Exporter"], [AspNet]),
+        ["LocalHost"] = (["Web", "Embedded", "Azure", "Brieven", "Post"], ["System.CommandLine"], [AspNet]),
+        ["Functions"] = (["Web", "Azure", "Brieven", "Post"], ["Microsoft.Azure.Functions.", "Microsoft.DurableTask.", "Azure.Monitor.OpenTelemetry.Exporter"], [AspNet]),
     };
 
     public static TheoryData<string> Sources => [.. Repository.Projects("src").Select(name => name["Jobcoach.".Length..])];
