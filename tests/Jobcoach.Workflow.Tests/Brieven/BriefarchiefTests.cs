@@ -1,4 +1,5 @@
 using System.Text;
+using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Correcties;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Planning;
@@ -24,7 +25,7 @@ public sealed class BriefarchiefTests
         var nummer = await proef.DienInAsync();
 
         var zaak = await proef.ZaakAsync(nummer);
-        var brief = Assert.Single(Domain.Berichten.Brieven.Van(zaak));
+        var brief = Assert.Single(Zaakbrieven.Van(zaak));
 
         Assert.Equal([Rol.Werknemer, Rol.Jobcoach], brief.Aan);
         Assert.Equal([(brief.HtmlId, Briefarchief.Html), (brief.PdfId!, Briefarchief.Pdf)], (await DocumentenAsync(proef, nummer)).Select(document => (document.Id, document.Mediatype)));
@@ -39,7 +40,7 @@ public sealed class BriefarchiefTests
         var zaak = await proef.ZaakAsync(nummer);
 
         Assert.Equal(zaak.Berichten.Count, zaak.BerichtenOvergedragenTot);
-        Assert.Empty(Domain.Berichten.Brieven.Van(zaak));
+        Assert.Empty(Zaakbrieven.Van(zaak));
         Assert.Empty(await DocumentenAsync(proef, nummer));
     }
 
@@ -70,7 +71,7 @@ public sealed class BriefarchiefTests
 
         await ((Zaakstappen)proef.GetService(typeof(Zaakstappen))!).ZetAsync(nummer, stap, CancellationToken.None);
 
-        Assert.Equal(Domain.Berichten.Brieven.Van(zaak).Select(brief => brief.HtmlId), Domain.Berichten.Brieven.Van(await proef.ZaakAsync(nummer)).Select(brief => brief.HtmlId));
+        Assert.Equal(Zaakbrieven.Van(zaak).Select(brief => brief.HtmlId), Zaakbrieven.Van(await proef.ZaakAsync(nummer)).Select(brief => brief.HtmlId));
         Assert.Equal(documenten, await DocumentenAsync(proef, nummer));
     }
 
@@ -80,7 +81,7 @@ public sealed class BriefarchiefTests
         await using var proef = new Proefopstelling(Start);
         var nummer = await ZaakOrchestrationTests.TotBegeleidingAsync(proef);
 
-        var brieven = Domain.Berichten.Brieven.Van(await proef.ZaakAsync(nummer));
+        var brieven = Zaakbrieven.Van(await proef.ZaakAsync(nummer));
         var feiten = await proef.Opslag.Zaken.FeitenAsync(nummer, 1, 100, CancellationToken.None);
 
         Assert.Equal(
@@ -95,11 +96,11 @@ public sealed class BriefarchiefTests
         await using var proef = new Proefopstelling(Start);
         var nummer = await ZaakOrchestrationTests.TotBegeleidingAsync(proef);
         await proef.NaarAsync(Start.AddDays(3));
-        var oud = Domain.Berichten.Brieven.Van(await proef.ZaakAsync(nummer))[^1];
+        var oud = Zaakbrieven.Van(await proef.ZaakAsync(nummer))[^1];
 
         await proef.DoeAsync(nummer, DeBesluitnemer, new VerbeterBrief(oud.Nummer, "Een typefout.", "Nu zonder typefout."));
 
-        var nieuw = Domain.Berichten.Brieven.Van(await proef.ZaakAsync(nummer))[^1];
+        var nieuw = Zaakbrieven.Van(await proef.ZaakAsync(nummer))[^1];
         Assert.Contains("in plaats van 2015-02-02", await LeesAsync(proef, nummer, nieuw.HtmlId), StringComparison.Ordinal);
         Assert.Contains("Nu zonder typefout.", await LeesAsync(proef, nummer, nieuw.HtmlId), StringComparison.Ordinal);
         Assert.DoesNotContain("zonder typefout", await LeesAsync(proef, nummer, oud.HtmlId), StringComparison.Ordinal);
