@@ -6,6 +6,7 @@ using Jobcoach.Embedded.Engine;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.TestSupport;
 using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Opslag;
@@ -22,7 +23,7 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
 
     private readonly Dictionary<Type, object> _diensten = [];
 
-    public Proefopstelling(DateOnly begin, HistoryRecorder? recorder = null, IBerichtbezorger? bezorger = null, RegelingCatalogus? catalogus = null)
+    public Proefopstelling(DateOnly begin, HistoryRecorder? recorder = null, IBerichtbezorger? bezorger = null, RegelingCatalogus? catalogus = null, IBriefzetter? briefzetter = null)
     {
         var regelingen = catalogus ?? RegelingCatalogus.Ingebouwd;
         Klok = new(Moment.BeginVan(begin).Tijdstip.AddHours(9));
@@ -33,7 +34,7 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
         Logboek = new(Opslag.Zaken, regelingen, Klok);
         Controle = new(Opslag.Zaken, Engine, regelingen, Klok, Wachtgrens.EenDag);
         _diensten[typeof(Zaakstappen)] = new Zaakstappen(
-            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, Opslag.Documenten, Engine, regelingen, Klok, Wachtgrens.EenDag);
+            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, new(briefzetter ?? new Proefbriefzetter(), Opslag.Documenten), Opslag.Documenten, Engine, regelingen, Klok, Wachtgrens.EenDag);
         _diensten[typeof(IZaakStore)] = Opslag.Zaken;
         _diensten[typeof(IBerichtbezorger)] = bezorger ?? Opslag.Bezorger;
     }

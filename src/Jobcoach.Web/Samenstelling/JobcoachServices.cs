@@ -12,6 +12,7 @@ using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Gebruikersdocumenten;
@@ -42,6 +43,7 @@ public static class JobcoachServices
             .AddTransient<Aanvraagintake>()
             .AddTransient<Logboekschrijver>()
             .AddTransient<Documentontvangst>()
+            .AddTransient<Briefarchief>()
             .AddTransient<Zaakstappen>()
             .AddTransient<Zaakcontrole>()
             .AddTransient<Belronde>()
