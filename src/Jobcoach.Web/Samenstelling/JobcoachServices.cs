@@ -12,6 +12,7 @@ using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Gebruikersdocumenten;
@@ -43,6 +44,9 @@ public static class JobcoachServices
             .AddTransient<Logboekschrijver>()
             .AddTransient<Documentontvangst>()
             .AddTransient<Zaakstappen>()
+            .AddTransient<Postuitgang>()
+            .AddTransient<Uitgaandbezorging>()
+            .AddTransient<IBerichtverzender, Postbusverzender>()
             .AddTransient<Zaakcontrole>()
             .AddTransient<Belronde>()
             .AddTransient<Vastwerk>()
