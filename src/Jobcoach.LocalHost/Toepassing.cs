@@ -89,6 +89,7 @@ public static class Toepassing
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Gebruikersdocumenten)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Rondes)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Documenten)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Uitgaand)
         .AddSingleton<Workflow.Berichten.IBerichtbezorger>(diensten => diensten.GetRequiredService<EmbeddedStorage>().Bezorger);
 
     // In place of the documents of the embedded storage; what is registered last counts.

@@ -1,4 +1,5 @@
 using Azure.Core;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Rondes;
@@ -25,6 +26,7 @@ public sealed class CosmosOpslag : IDisposable
             instellingen.Pseudoniemsleutel);
         Gebruikersdocumenten = new CosmosGebruikersdocumentStore(Container(CosmosContainers.Gebruikers));
         Rondes = new CosmosRondeStore(Container(CosmosContainers.Projecties));
+        Uitgaand = new CosmosUitgaandStore(Container(CosmosContainers.Uitgaand));
         Bezorger = new CosmosBezorger(Container(CosmosContainers.Berichten), clock);
     }
 
@@ -42,6 +44,9 @@ public sealed class CosmosOpslag : IDisposable
 
     /// <summary>The last rounds of scheduled work.</summary>
     public IRondeStore Rondes { get; }
+
+    /// <summary>The outbox.</summary>
+    public IUitgaandStore Uitgaand { get; }
 
     /// <summary>The post box.</summary>
     public CosmosBezorger Bezorger { get; }

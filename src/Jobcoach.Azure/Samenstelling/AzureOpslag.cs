@@ -37,6 +37,7 @@ public static class AzureOpslag
             .AddSingleton<IPersoonStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Personen)
             .AddSingleton<IGebruikersdocumentStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Gebruikersdocumenten)
             .AddSingleton<IRondeStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Rondes)
+            .AddSingleton(diensten => diensten.GetRequiredService<CosmosOpslag>().Uitgaand)
             .AddSingleton<IBerichtbezorger>(diensten => diensten.GetRequiredService<CosmosOpslag>().Bezorger)
             .AddSingleton(diensten => BlobDocumentStore.Open(blobs, diensten.GetRequiredService<TokenCredential>, diensten.GetRequiredService<TimeProvider>()))
             .AddSingleton<IDocumentStore>(diensten => diensten.GetRequiredService<BlobDocumentStore>())

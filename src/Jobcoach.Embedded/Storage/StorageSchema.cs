@@ -9,7 +9,7 @@ namespace Jobcoach.Embedded.Storage;
 /// <remarks>The scripts are stored contracts: a script that was ever released is never edited; a change adds one.</remarks>
 internal static class StorageSchema
 {
-    public static IReadOnlyList<string> Scripts { get; } = [Zaken + Projecties + Overig, Werkverdeling + Zoeken + Gebruikers];
+    public static IReadOnlyList<string> Scripts { get; } = [Zaken + Projecties + Overig, Werkverdeling + Zoeken + Gebruikers, Post];
 
     private const string Zaken = """
         CREATE TABLE Zaken(
@@ -196,5 +196,21 @@ internal static class StorageSchema
             Begonnen INTEGER NOT NULL,
             Inhoud BLOB NOT NULL);
         CREATE INDEX RondesSoort ON Rondes(Soort, Begonnen);
+        """;
+
+    private const string Post = """
+        CREATE TABLE Uitgaand(
+            Id INTEGER PRIMARY KEY,
+            Soort TEXT NOT NULL,
+            Kenmerk TEXT NOT NULL,
+            Kanaal TEXT NOT NULL,
+            Status TEXT NOT NULL,
+            Volgorde INTEGER NOT NULL,
+            GewijzigdOp INTEGER NOT NULL,
+            Versie INTEGER NOT NULL,
+            Inhoud BLOB NOT NULL);
+        CREATE UNIQUE INDEX UitgaandKenmerk ON Uitgaand(Soort, Kenmerk);
+        CREATE INDEX UitgaandLijst ON Uitgaand(Kanaal, Status, Volgorde, Kenmerk);
+        CREATE INDEX UitgaandKlaar ON Uitgaand(Status, GewijzigdOp);
         """;
 }

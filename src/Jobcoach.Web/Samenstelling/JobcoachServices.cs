@@ -12,6 +12,7 @@ using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
@@ -45,6 +46,9 @@ public static class JobcoachServices
             .AddTransient<Documentontvangst>()
             .AddTransient<Briefarchief>()
             .AddTransient<Zaakstappen>()
+            .AddTransient<Postuitgang>()
+            .AddTransient<Uitgaandbezorging>()
+            .AddTransient<IBerichtverzender, Postbusverzender>()
             .AddTransient<Zaakcontrole>()
             .AddTransient<Belronde>()
             .AddTransient<Vastwerk>()
