@@ -1,5 +1,6 @@
 using Jobcoach.Embedded.Sqlite;
 using Jobcoach.Workflow.Documenten;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Rondes;
@@ -15,7 +16,7 @@ public sealed class EmbeddedStorage : IAsyncDisposable
 
     private readonly SqliteGebruikersdocumentStore _gebruikersdocumenten;
 
-    private EmbeddedStorage(EmbeddedStorageOptions options, FolderLock folderLock, SqliteDatabase database, SqlitePersoonStore personen, TimeProvider clock)
+    private EmbeddedStorage(EmbeddedStorageOptions options, FolderLock folderLock, SqliteDatabase database, SqlitePersoonStore personen, Abonnementkluis kluis, TimeProvider clock)
     {
         _options = options;
         _lock = folderLock;
@@ -25,6 +26,8 @@ public sealed class EmbeddedStorage : IAsyncDisposable
         Personen = personen;
         _gebruikersdocumenten = new SqliteGebruikersdocumentStore(database);
         Rondes = new SqliteRondeStore(database);
+        Gebeurtenissen = new SqliteGebeurtenisStore(database);
+        Abonnementen = new SqliteAbonnementStore(database, kluis);
         Documenten = new FileDocumentStore(Path.Combine(options.Folder, "documenten"), database, clock);
         Bezorger = new SqliteBezorger(database, clock);
     }
@@ -43,6 +46,12 @@ public sealed class EmbeddedStorage : IAsyncDisposable
 
     /// <summary>The last rounds of scheduled work.</summary>
     public IRondeStore Rondes { get; }
+
+    /// <summary>The log of events.</summary>
+    public IGebeurtenisStore Gebeurtenissen { get; }
+
+    /// <summary>Who listens to events.</summary>
+    public IAbonnementStore Abonnementen { get; }
 
     /// <summary>Documents of zaken.</summary>
     public IDocumentStore Documenten { get; }
@@ -71,9 +80,10 @@ public sealed class EmbeddedStorage : IAsyncDisposable
 
             // What is destroyed must not be readable in the file any more.
             database.WriteAsync(session => session.Execute("PRAGMA secure_delete=ON")).GetAwaiter().GetResult();
-            var personen = new SqlitePersoonStore(database, Pseudoniemsleutel.Open(folder, database));
+            var sleutel = Pseudoniemsleutel.Open(folder, database);
+            var personen = new SqlitePersoonStore(database, sleutel);
             personen.BouwZoNodig();
-            return new EmbeddedStorage(options with { Folder = folder }, folderLock, database, personen, clock);
+            return new EmbeddedStorage(options with { Folder = folder }, folderLock, database, personen, new Abonnementkluis(sleutel), clock);
         }
         catch
         {
