@@ -32,10 +32,10 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
         Intake = new(Opslag.Zaken, Opslag.Personen, Handelingen, regelingen, Klok);
         Logboek = new(Opslag.Zaken, regelingen, Klok);
         Controle = new(Opslag.Zaken, Engine, regelingen, Klok, Wachtgrens.EenDag);
+        Post = new(Opslag.Uitgaand, Engine, Klok);
         _diensten[typeof(Zaakstappen)] = new Zaakstappen(
-            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, Opslag.Documenten, Engine, regelingen, Klok, Wachtgrens.EenDag);
-        _diensten[typeof(IZaakStore)] = Opslag.Zaken;
-        _diensten[typeof(IBerichtbezorger)] = bezorger ?? Opslag.Bezorger;
+            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, Opslag.Documenten, Post, regelingen, Klok, Wachtgrens.EenDag);
+        _diensten[typeof(Uitgaandbezorging)] = new Uitgaandbezorging(Opslag.Uitgaand, [new Postbusverzender(Opslag.Zaken, bezorger ?? Opslag.Bezorger)], Klok);
     }
 
     public FakeTimeProvider Klok { get; }
@@ -49,6 +49,8 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
     public Aanvraagintake Intake { get; }
 
     public Logboekschrijver Logboek { get; }
+
+    public Postuitgang Post { get; }
 
     public Zaakcontrole Controle { get; }
 

@@ -41,8 +41,12 @@ public static class CosmosContainers
     /// <summary>What users keep for themselves, a partition per user; each says when it may vanish.</summary>
     public static ContainerDefinition Gebruikers { get; } = Define("gebruikers", "/gebruiker", ["soort"]) with { DefaultTtl = -1 };
 
+    /// <summary>The outbox, a partition for messages and one for webhooks; what went out vanishes in the end.</summary>
+    public static ContainerDefinition Uitgaand { get; } =
+        Define("uitgaand", "/lijst", ["kanaal", "status", "volgorde"], ["lijst", "kanaal", "status", "volgorde"]) with { DefaultTtl = -1 };
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ContainerDefinition> All { get; } = [Zaken, Levend, Projecties, Personen, Berichten, Gebruikers];
+    public static IReadOnlyList<ContainerDefinition> All { get; } = [Zaken, Levend, Projecties, Personen, Berichten, Gebruikers, Uitgaand];
 
     /// <summary>The definition as the templates of the infrastructure read it.</summary>
     public static string ToJson() => JsonSerializer.Serialize(All, Json).ReplaceLineEndings("\n") + "\n";

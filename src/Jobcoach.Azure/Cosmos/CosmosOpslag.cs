@@ -1,4 +1,5 @@
 using Azure.Core;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Opslag;
@@ -28,6 +29,7 @@ public sealed class CosmosOpslag : IDisposable
         Gebeurtenissen = new CosmosGebeurtenisStore(Container(CosmosContainers.Projecties), Zaken, clock);
         Abonnementen = new CosmosAbonnementStore(Container(CosmosContainers.Gebruikers), new Abonnementkluis(instellingen.Pseudoniemsleutel.Span));
         Rondes = new CosmosRondeStore(Container(CosmosContainers.Projecties));
+        Uitgaand = new CosmosUitgaandStore(Container(CosmosContainers.Uitgaand));
         Bezorger = new CosmosBezorger(Container(CosmosContainers.Berichten), clock);
     }
 
@@ -45,6 +47,9 @@ public sealed class CosmosOpslag : IDisposable
 
     /// <summary>The last rounds of scheduled work.</summary>
     public IRondeStore Rondes { get; }
+
+    /// <summary>The outbox.</summary>
+    public IUitgaandStore Uitgaand { get; }
 
     /// <summary>The log of events.</summary>
     public IGebeurtenisStore Gebeurtenissen { get; }

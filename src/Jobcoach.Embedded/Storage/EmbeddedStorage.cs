@@ -1,4 +1,5 @@
 using Jobcoach.Embedded.Sqlite;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Gebruikersdocumenten;
@@ -15,6 +16,7 @@ public sealed class EmbeddedStorage : IAsyncDisposable
     private readonly SqliteDatabase _database;
 
     private readonly SqliteGebruikersdocumentStore _gebruikersdocumenten;
+    private readonly SqliteUitgaandStore _uitgaand;
 
     private EmbeddedStorage(EmbeddedStorageOptions options, FolderLock folderLock, SqliteDatabase database, SqlitePersoonStore personen, Abonnementkluis kluis, TimeProvider clock)
     {
@@ -26,6 +28,7 @@ public sealed class EmbeddedStorage : IAsyncDisposable
         Personen = personen;
         _gebruikersdocumenten = new SqliteGebruikersdocumentStore(database);
         Rondes = new SqliteRondeStore(database);
+        _uitgaand = new SqliteUitgaandStore(database);
         Gebeurtenissen = new SqliteGebeurtenisStore(database);
         Abonnementen = new SqliteAbonnementStore(database, kluis);
         Documenten = new FileDocumentStore(Path.Combine(options.Folder, "documenten"), database, clock);
@@ -46,6 +49,9 @@ public sealed class EmbeddedStorage : IAsyncDisposable
 
     /// <summary>The last rounds of scheduled work.</summary>
     public IRondeStore Rondes { get; }
+
+    /// <summary>The outbox.</summary>
+    public IUitgaandStore Uitgaand => _uitgaand;
 
     /// <summary>The log of events.</summary>
     public IGebeurtenisStore Gebeurtenissen { get; }
@@ -93,9 +99,9 @@ public sealed class EmbeddedStorage : IAsyncDisposable
         }
     }
 
-    /// <summary>Removes what users kept for themselves and has expired; Cosmos DB does that by itself.</summary>
+    /// <summary>Removes what users kept for themselves and has expired, and what left the outbox long ago; Cosmos DB does that by itself.</summary>
     /// <returns>How many.</returns>
-    public Task<int> RuimVerlopenOpAsync(DateTimeOffset nu) => _gebruikersdocumenten.RuimOpAsync(nu);
+    public async Task<int> RuimVerlopenOpAsync(DateTimeOffset nu) => await _gebruikersdocumenten.RuimOpAsync(nu) + await _uitgaand.RuimOpAsync(nu);
 
     /// <summary>Writes what was handed in before, closes, and lets the folder go.</summary>
     public async ValueTask DisposeAsync()

@@ -50,6 +50,9 @@ public sealed record Abonnement(
     /// <summary>De geheimen die nu gelden, nieuwste eerst.</summary>
     public IReadOnlyList<Abonnementgeheim> GeheimenOp(DateTimeOffset nu) => [.. Geheimen.Where(geheim => geheim.GeldigTot is not { } tot || nu < tot)];
 
+    /// <summary>Afgelopen, zonder geheimen: er wordt niets meer ondertekend.</summary>
+    public Abonnement Eindig(Abonnementeinde einde) => this with { Status = Abonnementstatus.Beeindigd, Einde = einde, Geheimen = [] };
+
     /// <summary>Zonder geheimen, zodat zij niet in een log belanden.</summary>
     public override string ToString() => $"abonnement:{Id}";
 }

@@ -85,7 +85,7 @@ public sealed class Abonnementbeheer(
 
     /// <summary>Beëindigt het abonnement; wat nog klaarstond vervalt.</summary>
     public Task<Uitkomst<Abonnement>?> BeeindigAsync(string id, Abonnementeinde einde, long? versie, CancellationToken cancelled) =>
-        PasAanAsync(id, versie, abonnement => abonnement with { Status = Abonnementstatus.Beeindigd, Einde = einde, Geheimen = [] }, cancelled);
+        PasAanAsync(id, versie, abonnement => abonnement.Eindig(einde), cancelled);
 
     /// <summary>Laat een periode nog eens bezorgen, met dezelfde kenmerken. Met dezelfde sleutel nog eens verandert niets.</summary>
     /// <returns>De herhaling; null als het abonnement niet bestaat.</returns>

@@ -12,6 +12,9 @@ public sealed partial record Gebeurtenisbron(string Oin, string Systeem, Uri Bas
     /// <summary>Voor een ontwikkelmachine: een nummer dat niemand heeft.</summary>
     public static Gebeurtenisbron Ontwikkeling { get; } = new("00000000000000000000", "jobcoachvoorziening", new("http://127.0.0.1:5080/"));
 
+    /// <summary>Een host die nog niet weet namens wie hij meldt: er kan geen abonnement zijn.</summary>
+    public static Gebeurtenisbron NietIngesteld { get; } = new("", "", new("https://jobcoachvoorziening.invalid/"));
+
     /// <summary>De <c>source</c> van elke gebeurtenis (NL GOV-profiel voor CloudEvents).</summary>
     public string Bron => $"urn:nld:oin:{Oin}:systeem:{Systeem}";
 

@@ -8,7 +8,6 @@ using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Documenten;
-using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Opslag;
 
 namespace Jobcoach.Workflow.Zaken;
@@ -22,7 +21,7 @@ public sealed class Zaakstappen(
     IProjectieStore projecties,
     IPersoonStore personen,
     IDocumentStore documenten,
-    IOrchestrationClient orkestratie,
+    Postuitgang post,
     RegelingCatalogus regelingen,
     TimeProvider klok,
     Wachtgrens wachtgrens)
@@ -141,12 +140,7 @@ public sealed class Zaakstappen(
     {
         foreach (var bericht in zaak.Berichten.Skip(zaak.BerichtenOvergedragenTot))
         {
-            var kenmerk = new Berichtkenmerk(zaak.Nummer, bericht.Nummer);
-            await orkestratie.EnsureStartedAsync(
-                BerichtOrchestration.Naam,
-                OrchestrationId.Bericht(kenmerk),
-                new BerichtOpdracht(zaak.Nummer.Waarde, bericht.Nummer),
-                cancelled);
+            await post.ZetKlaarAsync(new Berichtkenmerk(zaak.Nummer, bericht.Nummer), cancelled);
         }
 
         return new DraagBerichtenOver(zaak.Berichten.Count);
