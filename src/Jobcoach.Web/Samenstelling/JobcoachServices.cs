@@ -16,6 +16,7 @@ using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Rondes;
@@ -38,7 +39,12 @@ public static class JobcoachServices
         services.TryAddSingleton(Rondeplan.OpNederlandseKlok);
         services.TryAddSingleton(Gebruikersdocumentgrenzen.Standaard);
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
+        services.TryAddSingleton(new Callbackadres(OokLokaal: false));
+        services.TryAddSingleton(Gebeurtenisbron.NietIngesteld);
         services
+            .AddTransient<Gebeurtenismelder>()
+            .AddTransient<Gebeurtenispomp>()
+            .AddTransient<Abonnementbeheer>()
             .AddTransient<Zaakhandelingen>()
             .AddTransient<Zaakverdeling>()
             .AddTransient<Aanvraagintake>()
