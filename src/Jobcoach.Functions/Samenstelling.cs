@@ -5,6 +5,7 @@ using Jobcoach.Azure.Cosmos;
 using Jobcoach.Azure.Samenstelling;
 using Jobcoach.Functions.Durable;
 using Jobcoach.Functions.Http;
+using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Web.Telemetrie;
@@ -43,6 +44,8 @@ internal static class Samenstelling
     public static IServiceCollection AddJobcoachHost(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(Rondeplan.OpWekkers)
         .AddJobcoach()
+        .AddSingleton(Webhooks.Verkeer)
+        .AddTransient(Webhooks.Verzender)
         .AddDurableOrchestrations(Register.Alles)
         .AddAzureaanmelding(configuration)
         .AddTelemetry(configuration)

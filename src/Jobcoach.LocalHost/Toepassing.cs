@@ -6,9 +6,12 @@ using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Engine;
 using Jobcoach.LocalHost.Ontwikkeling;
 using Jobcoach.LocalHost.Ontwikkeling.Onderdelen;
+using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebeurtenissen;
+using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.LocalHost;
@@ -65,6 +68,10 @@ public static class Toepassing
             .AddSingleton(opties.Klok)
             .AddSingleton(opties.Wachtgrens)
             .AddSingleton(opties.Regelingen)
+            .AddSingleton(new Callbackadres(OokLokaal: true))
+            .AddSingleton(Gebeurtenisbron.Ontwikkeling)
+            .AddSingleton(Webhooks.Verkeer)
+            .AddTransient(Webhooks.Verzender)
             .AddJobcoach()
             .AddOntwikkelAanmelding()
             .AddIngebouwdeOpslag(opties)
@@ -83,12 +90,15 @@ public static class Toepassing
 
     private static IServiceCollection AddIngebouwdeOpslag(this IServiceCollection services, Toepassingsopties opties) => services
         .AddSingleton(diensten => EmbeddedStorage.Open(opties.Opslag, opties.Klok))
-        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Zaken)
+        .AddTransient<IZaakStore>(diensten => new GemeldeZaakStore(diensten.GetRequiredService<EmbeddedStorage>().Zaken, diensten.GetRequiredService<Gebeurtenismelder>()))
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Projecties)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Gebeurtenissen)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Abonnementen)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Personen)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Gebruikersdocumenten)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Rondes)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Documenten)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Uitgaand)
         .AddSingleton<Workflow.Berichten.IBerichtbezorger>(diensten => diensten.GetRequiredService<EmbeddedStorage>().Bezorger);
 
     // In place of the documents of the embedded storage; what is registered last counts.

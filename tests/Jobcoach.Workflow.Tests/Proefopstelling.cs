@@ -33,10 +33,10 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
         Intake = new(Opslag.Zaken, Opslag.Personen, Handelingen, regelingen, Klok);
         Logboek = new(Opslag.Zaken, regelingen, Klok);
         Controle = new(Opslag.Zaken, Engine, regelingen, Klok, Wachtgrens.EenDag);
+        Post = new(Opslag.Uitgaand, Engine, Klok);
         _diensten[typeof(Zaakstappen)] = new Zaakstappen(
-            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, new(briefzetter ?? new Proefbriefzetter(), Opslag.Documenten), Opslag.Documenten, Engine, regelingen, Klok, Wachtgrens.EenDag);
-        _diensten[typeof(IZaakStore)] = Opslag.Zaken;
-        _diensten[typeof(IBerichtbezorger)] = bezorger ?? Opslag.Bezorger;
+            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, new(briefzetter ?? new Proefbriefzetter(), Opslag.Documenten), Opslag.Documenten, Post, regelingen, Klok, Wachtgrens.EenDag);
+        _diensten[typeof(Uitgaandbezorging)] = new Uitgaandbezorging(Opslag.Uitgaand, [new Postbusverzender(Opslag.Zaken, bezorger ?? Opslag.Bezorger)], Klok);
     }
 
     public FakeTimeProvider Klok { get; }
@@ -50,6 +50,8 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
     public Aanvraagintake Intake { get; }
 
     public Logboekschrijver Logboek { get; }
+
+    public Postuitgang Post { get; }
 
     public Zaakcontrole Controle { get; }
 

@@ -14,9 +14,11 @@ using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Rondes;
@@ -39,7 +41,12 @@ public static class JobcoachServices
         services.TryAddSingleton(Rondeplan.OpNederlandseKlok);
         services.TryAddSingleton(Gebruikersdocumentgrenzen.Standaard);
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
+        services.TryAddSingleton(new Callbackadres(OokLokaal: false));
+        services.TryAddSingleton(Gebeurtenisbron.NietIngesteld);
         services
+            .AddTransient<Gebeurtenismelder>()
+            .AddTransient<Gebeurtenispomp>()
+            .AddTransient<Abonnementbeheer>()
             .AddTransient<Zaakhandelingen>()
             .AddTransient<Zaakverdeling>()
             .AddTransient<Aanvraagintake>()
@@ -47,6 +54,9 @@ public static class JobcoachServices
             .AddTransient<Documentontvangst>()
             .AddTransient<Briefarchief>()
             .AddTransient<Zaakstappen>()
+            .AddTransient<Postuitgang>()
+            .AddTransient<Uitgaandbezorging>()
+            .AddTransient<IBerichtverzender, Postbusverzender>()
             .AddTransient<Zaakcontrole>()
             .AddTransient<Belronde>()
             .AddTransient<Vastwerk>()

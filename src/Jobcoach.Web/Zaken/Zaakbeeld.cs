@@ -32,7 +32,7 @@ public static class Zaakbeeld
 
     /// <summary>Of een rol de motivering van een besluit ziet: de werkgever alleen op zijn eigen aanvraag, of als hij de brief ook kreeg.</summary>
     public static bool ZietMotivering(Zaak zaak, Besluit besluit, Rol rol) =>
-        rol is not Rol.Werkgever || zaak.Partijen.Aanvrager is Rol.Werkgever || Zaakbrieven.Voor(zaak, rol).Any(brief => brief.GaatOver(besluit));
+        rol is not Rol.Werkgever || zaak.Partijen.Aanvrager is Rol.Werkgever || Brievenlijst.Voor(zaak, rol).Any(brief => brief.GaatOver(besluit));
 
     private static Zaak VoorPartij(Zaak zaak, Rol rol, bool isAanvrager) => zaak with
     {

@@ -19,7 +19,7 @@ public sealed record Zaakinzage(ZaakDocument Document, Gebruiker Wie, Regeling R
     public Zaak Beeld => Zaakbeeld.Voor(Document.Zaak, Wie.Rol);
 
     /// <summary>De brieven die de aanroeper kreeg, oudste eerst; voor de uitvoerder alle.</summary>
-    public IReadOnlyList<Brief> Brieven => Wie.Rol.IsUitvoerder() ? Zaakbrieven.Van(Document.Zaak) : Zaakbrieven.Voor(Document.Zaak, Wie.Rol);
+    public IReadOnlyList<Brief> Brieven => Wie.Rol.IsUitvoerder() ? Brievenlijst.Van(Document.Zaak) : Brievenlijst.Voor(Document.Zaak, Wie.Rol);
 
     /// <summary>De inzage die de poort heeft gegeven, als parameter van een endpoint.</summary>
     public static ValueTask<Zaakinzage?> BindAsync(HttpContext context) => new(

@@ -9,7 +9,6 @@ using Jobcoach.Domain.Zaken;
 using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
-using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Opslag;
 
 namespace Jobcoach.Workflow.Zaken;
@@ -24,7 +23,7 @@ public sealed class Zaakstappen(
     IPersoonStore personen,
     Briefarchief brieven,
     IDocumentStore documenten,
-    IOrchestrationClient orkestratie,
+    Postuitgang post,
     RegelingCatalogus regelingen,
     TimeProvider klok,
     Wachtgrens wachtgrens)
@@ -140,12 +139,7 @@ public sealed class Zaakstappen(
         var geschreven = await brieven.SchrijfAsync(zaak, regeling, cancelled);
         foreach (var bericht in zaak.Berichten.Skip(zaak.BerichtenOvergedragenTot))
         {
-            var kenmerk = new Berichtkenmerk(zaak.Nummer, bericht.Nummer);
-            await orkestratie.EnsureStartedAsync(
-                BerichtOrchestration.Naam,
-                OrchestrationId.Bericht(kenmerk),
-                new BerichtOpdracht(zaak.Nummer.Waarde, bericht.Nummer),
-                cancelled);
+            await post.ZetKlaarAsync(new Berichtkenmerk(zaak.Nummer, bericht.Nummer), cancelled);
         }
 
         return new DraagBerichtenOver(zaak.Berichten.Count, geschreven);

@@ -25,7 +25,7 @@ public sealed class BriefarchiefTests
         var nummer = await proef.DienInAsync();
 
         var zaak = await proef.ZaakAsync(nummer);
-        var brief = Assert.Single(Zaakbrieven.Van(zaak));
+        var brief = Assert.Single(Brievenlijst.Van(zaak));
 
         Assert.Equal([Rol.Werknemer, Rol.Jobcoach], brief.Aan);
         Assert.Equal([(brief.HtmlId, Briefarchief.Html), (brief.PdfId!, Briefarchief.Pdf)], (await DocumentenAsync(proef, nummer)).Select(document => (document.Id, document.Mediatype)));
@@ -40,7 +40,7 @@ public sealed class BriefarchiefTests
         var zaak = await proef.ZaakAsync(nummer);
 
         Assert.Equal(zaak.Berichten.Count, zaak.BerichtenOvergedragenTot);
-        Assert.Empty(Zaakbrieven.Van(zaak));
+        Assert.Empty(Brievenlijst.Van(zaak));
         Assert.Empty(await DocumentenAsync(proef, nummer));
     }
 
@@ -71,7 +71,7 @@ public sealed class BriefarchiefTests
 
         await ((Zaakstappen)proef.GetService(typeof(Zaakstappen))!).ZetAsync(nummer, stap, CancellationToken.None);
 
-        Assert.Equal(Zaakbrieven.Van(zaak).Select(brief => brief.HtmlId), Zaakbrieven.Van(await proef.ZaakAsync(nummer)).Select(brief => brief.HtmlId));
+        Assert.Equal(Brievenlijst.Van(zaak).Select(brief => brief.HtmlId), Brievenlijst.Van(await proef.ZaakAsync(nummer)).Select(brief => brief.HtmlId));
         Assert.Equal(documenten, await DocumentenAsync(proef, nummer));
     }
 
@@ -81,7 +81,7 @@ public sealed class BriefarchiefTests
         await using var proef = new Proefopstelling(Start);
         var nummer = await ZaakOrchestrationTests.TotBegeleidingAsync(proef);
 
-        var brieven = Zaakbrieven.Van(await proef.ZaakAsync(nummer));
+        var brieven = Brievenlijst.Van(await proef.ZaakAsync(nummer));
         var feiten = await proef.Opslag.Zaken.FeitenAsync(nummer, 1, 100, CancellationToken.None);
 
         Assert.Equal(
@@ -96,11 +96,11 @@ public sealed class BriefarchiefTests
         await using var proef = new Proefopstelling(Start);
         var nummer = await ZaakOrchestrationTests.TotBegeleidingAsync(proef);
         await proef.NaarAsync(Start.AddDays(3));
-        var oud = Zaakbrieven.Van(await proef.ZaakAsync(nummer))[^1];
+        var oud = Brievenlijst.Van(await proef.ZaakAsync(nummer))[^1];
 
         await proef.DoeAsync(nummer, DeBesluitnemer, new VerbeterBrief(oud.Nummer, "Een typefout.", "Nu zonder typefout."));
 
-        var nieuw = Zaakbrieven.Van(await proef.ZaakAsync(nummer))[^1];
+        var nieuw = Brievenlijst.Van(await proef.ZaakAsync(nummer))[^1];
         Assert.Contains("in plaats van 2015-02-02", await LeesAsync(proef, nummer, nieuw.HtmlId), StringComparison.Ordinal);
         Assert.Contains("Nu zonder typefout.", await LeesAsync(proef, nummer, nieuw.HtmlId), StringComparison.Ordinal);
         Assert.DoesNotContain("zonder typefout", await LeesAsync(proef, nummer, oud.HtmlId), StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using Jobcoach.Domain.Zaken;
 namespace Jobcoach.Domain.Berichten;
 
 /// <summary>De brieven van een zaak. Er is geen tweede lijst: een brief is wat haar berichten ervan zeggen.</summary>
-public static class Zaakbrieven
+public static class Brievenlijst
 {
     /// <summary>De brieven die er zijn, oudste eerst. Een vervangen brief blijft erbij.</summary>
     public static IReadOnlyList<Brief> Van(Zaak zaak) =>
