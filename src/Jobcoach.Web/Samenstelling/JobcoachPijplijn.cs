@@ -1,5 +1,6 @@
 using Jobcoach.Web.Aanvragen;
 using Jobcoach.Web.Beheer;
+using Jobcoach.Web.Brieven;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
@@ -58,6 +59,7 @@ public static class JobcoachPijplijn
         Zaakroutes.MapZaak(zaak.MapGroup("").WithTags("Zaken"));
         Handelingsroutes.Map(zaak.MapGroup("").WithTags("Handelingen"));
         Documentroutes.Map(zaak.MapGroup("").WithTags("Documenten"));
+        Briefroutes.MapZaak(zaak.MapGroup("").WithTags("Documenten"));
         Taakroutes.Map(v1.MapGroup("").WithTags("Taken"));
         Zoekroutes.Map(v1.MapGroup("").WithTags("Zaken"));
         Regelingroutes.Map(v1.MapGroup("").WithTags("Regelingen"));
@@ -78,6 +80,7 @@ public static class JobcoachPijplijn
         Beheerpaginaroutes.Map(endpoints);
         Dossierroutes.Map(endpoints);
         Documentpagina.Map(endpoints);
+        Briefroutes.Map(endpoints);
         MijnZaakroutes.Map(endpoints);
         Logboekroutes.Map(endpoints);
         Intakeroutes.Map(endpoints);

@@ -1,6 +1,8 @@
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Beheer;
+using Jobcoach.Web.Besluiten;
+using Jobcoach.Web.Brieven;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
@@ -65,6 +67,8 @@ public static class JobcoachServices
             .AddTransient<Zaaklezer>()
             .AddTransient<Documentlezer>()
             .AddTransient<Documentingang>()
+            .AddTransient<Brieflezer>()
+            .AddTransient<Conceptbrief>()
             .AddTransient<Gezondheidscontrole>()
             .AddTransient<Formulieringang>()
             .AddTransient<Koplezer>()
