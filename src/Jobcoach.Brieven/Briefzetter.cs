@@ -70,7 +70,7 @@ public sealed partial class Briefzetter : IBriefzetter
         return Lettertekens.Vervang(new Briefinhoud(
             Titel(titel),
             Taal,
-            eigen.Afzender ?? [Hoofdletter(gegevens.Uitvoerder ?? "de uitvoerder")],
+            eigen.Afzender ?? [Briefwoorden.Hoofdletter(gegevens.Uitvoerder ?? "de uitvoerder")],
             $"Zaak {gegevens.Zaaknummer}",
             Markdownlezer.Lees(tekst)));
     }
@@ -81,8 +81,6 @@ public sealed partial class Briefzetter : IBriefzetter
     private static string Titel(string titel) => Markdownlezer.Lees(titel) is [Briefdeel.Alinea alinea]
         ? Platte.Tekst(alinea.Inhoud)
         : throw new BriefsjabloonException("De titel van een sjabloon is een regel gewone tekst.");
-
-    private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 
     [GeneratedRegex("[A-Z]")]
     private static partial Regex Hoofdletters();
