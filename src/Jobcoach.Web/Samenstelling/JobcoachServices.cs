@@ -14,6 +14,7 @@ using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Gebeurtenissen;
@@ -50,6 +51,7 @@ public static class JobcoachServices
             .AddTransient<Aanvraagintake>()
             .AddTransient<Logboekschrijver>()
             .AddTransient<Documentontvangst>()
+            .AddTransient<Briefarchief>()
             .AddTransient<Zaakstappen>()
             .AddTransient<Postuitgang>()
             .AddTransient<Uitgaandbezorging>()
