@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Web.Aanmelding;
+using Jobcoach.Web.Abonnementen;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Besluiten;
 using Jobcoach.Web.Brieven;
@@ -111,6 +112,8 @@ public static class JobcoachServices
             .AddTransient<Verdeelingang>()
             .AddTransient<Aanhoudingang>()
             .AddTransient<Beheerlezer>()
+            .AddTransient<Abonnementlezer>()
+            .AddTransient<Abonnementpaginas>()
             .AddTransient<Bewaringingang>()
             .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));
