@@ -36,6 +36,7 @@ public static class JobcoachServices
         services.TryAddSingleton(Wachtgrens.EenDag);
         services.TryAddSingleton(Rondeplan.OpNederlandseKlok);
         services.TryAddSingleton(Gebruikersdocumentgrenzen.Standaard);
+        services.TryAddSingleton(Postinrichting.Standaard);
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
         services
             .AddTransient<Zaakhandelingen>()
@@ -45,6 +46,7 @@ public static class JobcoachServices
             .AddTransient<Documentontvangst>()
             .AddTransient<Zaakstappen>()
             .AddTransient<Postuitgang>()
+            .AddTransient<Berichtvoorkeuren>()
             .AddTransient<Uitgaandbezorging>()
             .AddTransient<IBerichtverzender, Postbusverzender>()
             .AddTransient<Zaakcontrole>()

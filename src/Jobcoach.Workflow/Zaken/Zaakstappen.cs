@@ -22,6 +22,7 @@ public sealed class Zaakstappen(
     IPersoonStore personen,
     IDocumentStore documenten,
     Postuitgang post,
+    Berichtvoorkeuren voorkeuren,
     RegelingCatalogus regelingen,
     TimeProvider klok,
     Wachtgrens wachtgrens)
@@ -99,6 +100,7 @@ public sealed class Zaakstappen(
                 await zaken.VernietigRegelsAsync(zaak.Nummer, cancelled);
                 if (!await HeeftAndereZaakAsync(zaak, cancelled))
                 {
+                    await voorkeuren.VernietigAsync(zaak.Partijen.WerknemerId, cancelled);
                     await personen.VernietigAsync(zaak.Partijen.WerknemerId, cancelled);
                 }
 
