@@ -5,6 +5,8 @@ using Jobcoach.Azure.Cosmos;
 using Jobcoach.Azure.Samenstelling;
 using Jobcoach.Functions.Durable;
 using Jobcoach.Functions.Http;
+using Jobcoach.Post;
+using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Web.Telemetrie;
@@ -36,6 +38,15 @@ internal static class Samenstelling
             faults.InsertRange(0, storage.Fouten);
         }
 
+        try
+        {
+            _ = Postinstellingen.Lees(configuration);
+        }
+        catch (PostinstellingenException post)
+        {
+            faults.AddRange(post.Fouten);
+        }
+
         return faults.Count == 0 ? services.AddJobcoachHost(configuration) : throw new InstellingenException(faults);
     }
 
@@ -43,6 +54,9 @@ internal static class Samenstelling
     public static IServiceCollection AddJobcoachHost(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(Rondeplan.OpWekkers)
         .AddJobcoach()
+        .AddPost(configuration)
+        .AddSingleton(Webhooks.Verkeer)
+        .AddTransient(Webhooks.Verzender)
         .AddDurableOrchestrations(Register.Alles)
         .AddAzureaanmelding(configuration)
         .AddTelemetry(configuration)

@@ -6,9 +6,13 @@ using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Engine;
 using Jobcoach.LocalHost.Ontwikkeling;
 using Jobcoach.LocalHost.Ontwikkeling.Onderdelen;
+using Jobcoach.Post;
+using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebeurtenissen;
+using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.LocalHost;
@@ -46,6 +50,9 @@ public sealed record Toepassingsopties
     /// <summary>De regelingen: die van het programma, en die een gemeente erbij legt.</summary>
     public RegelingCatalogus Regelingen { get; init; } = RegelingCatalogus.Ingebouwd;
 
+    /// <summary>Instellingen van de omgeving, zoals de mailserver; zonder gaat er niets naar buiten.</summary>
+    public IConfiguration Instellingen { get; init; } = new ConfigurationBuilder().Build();
+
     /// <summary>Endpoints die alleen deze manier van starten heeft; null als die er niet zijn.</summary>
     public Action<IEndpointRouteBuilder>? EigenRoutes { get; init; }
 }
@@ -65,6 +72,11 @@ public static class Toepassing
             .AddSingleton(opties.Klok)
             .AddSingleton(opties.Wachtgrens)
             .AddSingleton(opties.Regelingen)
+            .AddSingleton(new Callbackadres(OokLokaal: true))
+            .AddSingleton(Gebeurtenisbron.Ontwikkeling)
+            .AddPost(opties.Instellingen)
+            .AddSingleton(Webhooks.Verkeer)
+            .AddTransient(Webhooks.Verzender)
             .AddJobcoach()
             .AddOntwikkelAanmelding()
             .AddIngebouwdeOpslag(opties)
@@ -83,8 +95,10 @@ public static class Toepassing
 
     private static IServiceCollection AddIngebouwdeOpslag(this IServiceCollection services, Toepassingsopties opties) => services
         .AddSingleton(diensten => EmbeddedStorage.Open(opties.Opslag, opties.Klok))
-        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Zaken)
+        .AddTransient<IZaakStore>(diensten => new GemeldeZaakStore(diensten.GetRequiredService<EmbeddedStorage>().Zaken, diensten.GetRequiredService<Gebeurtenismelder>()))
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Projecties)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Gebeurtenissen)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Abonnementen)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Personen)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Gebruikersdocumenten)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Rondes)

@@ -21,7 +21,7 @@ public static class CosmosContainers
     public static ContainerDefinition Projecties { get; } = Define(
         "projecties",
         "/lijst",
-        ["nummer", "fase", "werknemerId", "werkgeverId", "jobcoachorganisatieId", "soort", "vervaldag", "opVervaldag", "opSinds", "bepaaldOp", "regeling", "behandelaar", "terugOp", "regel/regeling", "termen/[]", "woorden"],
+        ["nummer", "fase", "werknemerId", "werkgeverId", "jobcoachorganisatieId", "soort", "vervaldag", "opVervaldag", "opSinds", "bepaaldOp", "regeling", "behandelaar", "terugOp", "regel/regeling", "termen/[]", "woorden", "plaats"],
         ["lijst", "nummer"],
         ["lijst", "fase", "nummer"],
         ["lijst", "opVervaldag"],
@@ -29,7 +29,8 @@ public static class CosmosContainers
         ["lijst", "opSinds"],
         ["lijst", "soort", "opSinds"],
         ["lijst", "behandelaar", "opVervaldag"],
-        ["lijst", "behandelaar", "opSinds"]);
+        ["lijst", "behandelaar", "opSinds"],
+        ["lijst", "plaats"]);
 
     /// <summary>The protected documents of persons; found by their id only.</summary>
     public static ContainerDefinition Personen { get; } = Define("personen", "/id", []);

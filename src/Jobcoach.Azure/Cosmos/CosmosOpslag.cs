@@ -1,5 +1,6 @@
 using Azure.Core;
 using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Rondes;
@@ -25,6 +26,8 @@ public sealed class CosmosOpslag : IDisposable
             new Zoekregister(Container(CosmosContainers.Projecties), instellingen.Pseudoniemsleutel),
             instellingen.Pseudoniemsleutel);
         Gebruikersdocumenten = new CosmosGebruikersdocumentStore(Container(CosmosContainers.Gebruikers));
+        Gebeurtenissen = new CosmosGebeurtenisStore(Container(CosmosContainers.Projecties), Zaken, clock);
+        Abonnementen = new CosmosAbonnementStore(Container(CosmosContainers.Gebruikers), new Abonnementkluis(instellingen.Pseudoniemsleutel.Span));
         Rondes = new CosmosRondeStore(Container(CosmosContainers.Projecties));
         Uitgaand = new CosmosUitgaandStore(Container(CosmosContainers.Uitgaand));
         Bezorger = new CosmosBezorger(Container(CosmosContainers.Berichten), clock);
@@ -47,6 +50,12 @@ public sealed class CosmosOpslag : IDisposable
 
     /// <summary>The outbox.</summary>
     public IUitgaandStore Uitgaand { get; }
+
+    /// <summary>The log of events.</summary>
+    public IGebeurtenisStore Gebeurtenissen { get; }
+
+    /// <summary>Who listens to events.</summary>
+    public IAbonnementStore Abonnementen { get; }
 
     /// <summary>The post box.</summary>
     public CosmosBezorger Bezorger { get; }

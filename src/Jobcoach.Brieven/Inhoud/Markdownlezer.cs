@@ -77,7 +77,11 @@ public static class Markdownlezer
         return netjes;
     }
 
-    private static BriefsjabloonException Fout(IMarkdownObject plek, string wat) => new(string.Create(
-        CultureInfo.InvariantCulture,
-        $"Regel {(plek is MarkdownObject ding ? ding.Line + 1 : 0)} van de tekst heeft {wat}. Een brief kent alleen koppen, alinea's, opsommingen, tabellen en nadruk."));
+    private static BriefsjabloonException Fout(IMarkdownObject plek, string wat)
+    {
+        var regel = plek is MarkdownObject ding ? ding.Line + 1 : 0;
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"Regel {regel} van de tekst heeft {wat}. Een brief kent alleen koppen, alinea's, opsommingen, tabellen en nadruk."),
+            regel: regel);
+    }
 }

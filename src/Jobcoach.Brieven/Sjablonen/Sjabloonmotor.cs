@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Fluid;
 using Jobcoach.Brieven.Inhoud;
 
@@ -11,6 +12,8 @@ internal sealed class Sjabloonmotor(Sjabloonbron bron, string regeling)
 
     private static readonly FluidParser Lezer = new(new FluidParserOptions { AllowFunctions = false });
 
+    private readonly ConcurrentDictionary<string, (IFluidTemplate Titel, IFluidTemplate Tekst)> gelezen = new(StringComparer.Ordinal);
+
     private readonly TemplateOptions keuzes = new()
     {
         StrictVariables = true,
@@ -20,21 +23,28 @@ internal sealed class Sjabloonmotor(Sjabloonbron bron, string regeling)
         DefaultFileExtension = "",
     };
 
-    /// <summary>De titel en de tekst, gevuld.</summary>
+    /// <summary>De titel en de tekst, gevuld; allebei Markdown.</summary>
     /// <exception cref="BriefsjabloonException">Het sjabloon klopt niet; de melding noemt het sjabloon, de plek of het veld.</exception>
     public (string Titel, string Tekst) Vul(string naam, IReadOnlyDictionary<string, object> velden)
     {
-        var sjabloon = Sjabloontekst.Lees(naam, bron.Lees(naam, regeling));
-        return (Vul(naam, sjabloon.Titel, velden), Vul(naam, sjabloon.Tekst, velden));
+        var (titel, tekst) = gelezen.GetOrAdd(naam, Lees);
+        return (Vul(naam, titel, velden), Vul(naam, tekst, velden));
     }
 
-    private string Vul(string naam, string tekst, IReadOnlyDictionary<string, object> velden)
-    {
-        if (!Lezer.TryParse(tekst, out var sjabloon, out var fout))
-        {
-            throw new BriefsjabloonException($"Sjabloon {naam} is niet te lezen: {fout}");
-        }
+    /// <summary>Leest een tekst als sjabloon.</summary>
+    /// <exception cref="BriefsjabloonException">De tekst is geen sjabloon; de melding noemt de plek.</exception>
+    public static IFluidTemplate Ontleed(string naam, string tekst) => Lezer.TryParse(tekst, out var sjabloon, out var fout)
+        ? sjabloon
+        : throw new BriefsjabloonException($"Sjabloon {naam} is niet te lezen: {fout}");
 
+    private (IFluidTemplate Titel, IFluidTemplate Tekst) Lees(string naam)
+    {
+        var sjabloon = Sjabloontekst.Lees(naam, bron.Lees(naam, regeling));
+        return (Ontleed(naam, sjabloon.Titel), Ontleed(naam, sjabloon.Tekst));
+    }
+
+    private string Vul(string naam, IFluidTemplate sjabloon, IReadOnlyDictionary<string, object> velden)
+    {
         var context = new TemplateContext(velden, keuzes);
         try
         {

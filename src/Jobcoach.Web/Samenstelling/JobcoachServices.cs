@@ -13,8 +13,10 @@ using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Rondes;
@@ -38,12 +40,18 @@ public static class JobcoachServices
         services.TryAddSingleton(Gebruikersdocumentgrenzen.Standaard);
         services.TryAddSingleton(Postinrichting.Standaard);
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
+        services.TryAddSingleton(new Callbackadres(OokLokaal: false));
+        services.TryAddSingleton(Gebeurtenisbron.NietIngesteld);
         services
+            .AddTransient<Gebeurtenismelder>()
+            .AddTransient<Gebeurtenispomp>()
+            .AddTransient<Abonnementbeheer>()
             .AddTransient<Zaakhandelingen>()
             .AddTransient<Zaakverdeling>()
             .AddTransient<Aanvraagintake>()
             .AddTransient<Logboekschrijver>()
             .AddTransient<Documentontvangst>()
+            .AddTransient<Briefarchief>()
             .AddTransient<Zaakstappen>()
             .AddTransient<Postuitgang>()
             .AddTransient<Berichtvoorkeuren>()

@@ -7,6 +7,7 @@ using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Opslag;
 
@@ -20,6 +21,7 @@ public sealed class Zaakstappen(
     IZaakStore zaken,
     IProjectieStore projecties,
     IPersoonStore personen,
+    Briefarchief brieven,
     IDocumentStore documenten,
     Postuitgang post,
     Berichtvoorkeuren voorkeuren,
@@ -92,9 +94,11 @@ public sealed class Zaakstappen(
         {
             case Stap.MaakBekend:
                 var besluit = zaak.Besluiten.First(een => een.BekendgemaaktOp is null);
-                return new MaakBekend(besluit.Nummer, await BewaarBriefAsync(zaak, besluit, regeling, nu, cancelled));
+                var brief = await brieven.SchrijfAsync(new(zaak, regeling, Berichtsoort.Besluit, $"besluit/{besluit.Nummer}", nu.Dag), zaak.Berichten.Count + 1, cancelled)
+                    ?? throw new InvalidOperationException("Bij een besluit hoort een brief.");
+                return new MaakBekend(besluit.Nummer, brief.HtmlId, brief.PdfId);
             case Stap.BezorgBerichten:
-                return await DraagBerichtenOverAsync(zaak, cancelled);
+                return await DraagBerichtenOverAsync(zaak, regeling, cancelled);
             case Stap.Vernietig:
                 await documenten.VernietigAsync(zaak.Nummer, cancelled);
                 await zaken.VernietigRegelsAsync(zaak.Nummer, cancelled);
@@ -131,20 +135,15 @@ public sealed class Zaakstappen(
         }
     }
 
-    private async Task<string> BewaarBriefAsync(Zaak zaak, Besluit besluit, Regeling regeling, Moment nu, CancellationToken cancelled)
+    // First the letters, so that nobody is told of a letter that cannot be made.
+    private async Task<Handeling> DraagBerichtenOverAsync(Zaak zaak, Regeling regeling, CancellationToken cancelled)
     {
-        var brief = System.Text.Encoding.UTF8.GetBytes(Besluitbrief.Html(zaak, besluit, regeling, nu.Dag));
-        using var inhoud = new MemoryStream(brief);
-        return (await documenten.BewaarAsync(zaak.Nummer, inhoud, "text/html; charset=utf-8", brief.Length, cancelled)).Id;
-    }
-
-    private async Task<Handeling> DraagBerichtenOverAsync(Zaak zaak, CancellationToken cancelled)
-    {
+        var geschreven = await brieven.SchrijfAsync(zaak, regeling, cancelled);
         foreach (var bericht in zaak.Berichten.Skip(zaak.BerichtenOvergedragenTot))
         {
             await post.ZetKlaarAsync(new Berichtkenmerk(zaak.Nummer, bericht.Nummer), cancelled);
         }
 
-        return new DraagBerichtenOver(zaak.Berichten.Count);
+        return new DraagBerichtenOver(zaak.Berichten.Count, geschreven);
     }
 }
