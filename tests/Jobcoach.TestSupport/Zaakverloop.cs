@@ -231,7 +231,7 @@ public sealed class Zaakverloop
             Handeling handeling = stap switch
             {
                 Stap.MaakBekend => new MaakBekend(Zaak.Besluiten.First(besluit => besluit.BekendgemaaktOp is null).Nummer, new string('b', 64), new string('c', 64)),
-                Stap.BezorgBerichten => new DraagBerichtenOver(Zaak.Berichten.Count, [.. Brieven.TeSchrijven(Zaak).Select(Documenten).OfType<Briefdocumenten>()]),
+                Stap.BezorgBerichten => new DraagBerichtenOver(Zaak.Berichten.Count, [.. Brievenlijst.TeSchrijven(Zaak).Select(Documenten).OfType<Briefdocumenten>()]),
                 Stap.Vernietig => new Domain.Afsluiting.Vernietig(),
                 _ => Stapkeuze.Handeling(stap),
             };

@@ -37,7 +37,7 @@ public sealed record Briefvraag(int Nummer, Berichtsoort Soort, string? Verwijzi
 public sealed record Briefdocumenten(int Nummer, string HtmlId, string PdfId);
 
 /// <summary>De brieven van een zaak. Er is geen tweede lijst: een brief is wat haar berichten ervan zeggen.</summary>
-public static class Brieven
+public static class Brievenlijst
 {
     /// <summary>De brieven die er zijn, oudste eerst. Een vervangen brief blijft erbij.</summary>
     public static IReadOnlyList<Brief> Van(Zaak zaak) =>

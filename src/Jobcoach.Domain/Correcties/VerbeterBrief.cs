@@ -30,7 +30,7 @@ public sealed record VerbeterBrief(int Brief, string Reden, string? Motivering =
             return new Weigering("zaak-vernietigd", "Deze zaak is vernietigd.");
         }
 
-        if (Brieven.Van(zaak).FirstOrDefault(een => een.Nummer == Brief) is not { } oud)
+        if (Brievenlijst.Van(zaak).FirstOrDefault(een => een.Nummer == Brief) is not { } oud)
         {
             return new Weigering("brief-onbekend", "Er is geen brief met dit nummer.", "brief");
         }

@@ -34,7 +34,7 @@ public sealed class AdresseringTests
 
         verloop.Besluit(new Besluituitkomst.Wijziging(verzoek.GeldtVanaf, verzoek.Inhoud), new(Onderwerpsoort.Wijziging, verzoek.Nummer));
 
-        Assert.Equal(ontvangers, Brieven.Van(verloop.Zaak).Last(brief => brief.Soort is Berichtsoort.Besluit).Aan);
+        Assert.Equal(ontvangers, Brievenlijst.Van(verloop.Zaak).Last(brief => brief.Soort is Berichtsoort.Besluit).Aan);
     }
 
     [Fact, Trait("Wet", "Awb 3:43")]
@@ -52,7 +52,7 @@ public sealed class AdresseringTests
     {
         var verloop = Nieuw(Rol.Werknemer).TotBegeleiding().TotVervolg().Vervolg("licht");
 
-        Assert.Empty(Brieven.Voor(verloop.Zaak, Rol.Werkgever));
+        Assert.Empty(Brievenlijst.Voor(verloop.Zaak, Rol.Werkgever));
     }
 
     [Fact, Trait("Wet", "Awb 6:14")]
@@ -64,5 +64,5 @@ public sealed class AdresseringTests
         ? new(RegelingCatalogus.Ingebouwd.Geldend("gemeentelijk-hoofdstuk-8", Verlopen.Start)!, Verlopen.Start, Werk(Verlopen.Start), "licht", Verlopen.Organisatie, aanvrager: aanvrager)
         : Verlopen.Nieuw();
 
-    private static IReadOnlyList<Rol> Ontvangers(Zaakverloop verloop, Berichtsoort soort) => Brieven.Van(verloop.Zaak).Last(brief => brief.Soort == soort).Aan;
+    private static IReadOnlyList<Rol> Ontvangers(Zaakverloop verloop, Berichtsoort soort) => Brievenlijst.Van(verloop.Zaak).Last(brief => brief.Soort == soort).Aan;
 }

@@ -21,10 +21,10 @@ public sealed class VerbeterBriefTests
 
         verloop.Doe(DeBesluitnemer, new VerbeterBrief(oud.Nummer, "De naam van de uitvoerder stond er verkeerd."));
 
-        var nieuw = Brieven.Van(verloop.Zaak)[^1];
+        var nieuw = Brievenlijst.Van(verloop.Zaak)[^1];
         Assert.Equal((oud.Nummer, Later, oud.Verwijzing, oud.Soort), (nieuw.Vervangt, nieuw.Op, nieuw.Verwijzing, nieuw.Soort));
         Assert.Equal(oud.Aan, nieuw.Aan);
-        Assert.Equal(oud with { VervangenDoor = nieuw.Nummer }, Brieven.Van(verloop.Zaak).Single(brief => brief.Nummer == oud.Nummer) with { Aan = oud.Aan });
+        Assert.Equal(oud with { VervangenDoor = nieuw.Nummer }, Brievenlijst.Van(verloop.Zaak).Single(brief => brief.Nummer == oud.Nummer) with { Aan = oud.Aan });
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class VerbeterBriefTests
 
         var overgang = new VerbeterBrief(Besluitbrief(verloop).Nummer, "Een typefout.").Pas(verloop.Zaak, verloop.Situatie(DeBesluitnemer)).Waarde!;
 
-        Assert.Equal(Verlopen.Start, Assert.Single(Brieven.TeSchrijven(overgang.Zaak)).Vervangt);
+        Assert.Equal(Verlopen.Start, Assert.Single(Brievenlijst.TeSchrijven(overgang.Zaak)).Vervangt);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class VerbeterBriefTests
     public void Een_verbeterde_brief_is_zelf_te_verbeteren_maar_de_oude_niet_meer()
     {
         var verloop = Verlopen.Nieuw().Doe(DeAdministratie, new VerbeterBrief(1, "Een typefout."));
-        var nieuw = Brieven.Van(verloop.Zaak)[^1].Nummer;
+        var nieuw = Brievenlijst.Van(verloop.Zaak)[^1].Nummer;
 
         Assert.Equal(["brief-vervangen"], Codes(verloop, DeAdministratie, new VerbeterBrief(1, "Nog een.")));
         Assert.Empty(Codes(verloop, DeAdministratie, new VerbeterBrief(nieuw, "Nog een.")));
@@ -90,7 +90,7 @@ public sealed class VerbeterBriefTests
         var verloop = Verlopen.Nieuw()
             .Doe(DeToetser, new Verdaag(new(2015, 4, 15), "Er is meer onderzoek nodig.")).Naar(Later)
             .Doe(DeToetser, new Verdaag(new(2015, 4, 22), "Er is nog meer onderzoek nodig."));
-        var brieven = Brieven.Van(verloop.Zaak).Where(brief => brief.Soort is Berichtsoort.Verdaging).ToList();
+        var brieven = Brievenlijst.Van(verloop.Zaak).Where(brief => brief.Soort is Berichtsoort.Verdaging).ToList();
 
         Assert.Equal(["brief-achterhaald"], Codes(verloop, DeAdministratie, new VerbeterBrief(brieven[0].Nummer, "Een typefout.")));
         Assert.Empty(Codes(verloop, DeAdministratie, new VerbeterBrief(brieven[^1].Nummer, "Een typefout.")));
@@ -108,11 +108,11 @@ public sealed class VerbeterBriefTests
     {
         var verloop = Verlopen.Alle.First(een => een.Zaak.Fase is Fase.Vernietigd);
 
-        Assert.Empty(Brieven.Van(verloop.Zaak));
+        Assert.Empty(Brievenlijst.Van(verloop.Zaak));
         Assert.Equal(["zaak-vernietigd"], Codes(verloop, DeAdministratie, new VerbeterBrief(1, "Een typefout.")));
     }
 
-    private static Brief Besluitbrief(Zaakverloop verloop) => Brieven.Van(verloop.Zaak).Last(brief => brief.Soort is Berichtsoort.Besluit);
+    private static Brief Besluitbrief(Zaakverloop verloop) => Brievenlijst.Van(verloop.Zaak).Last(brief => brief.Soort is Berichtsoort.Besluit);
 
     private static IReadOnlyList<string> Codes(Zaakverloop verloop, Handelende door, VerbeterBrief handeling) =>
         [.. verloop.Probeer(door, handeling).Select(weigering => weigering.Code)];

@@ -47,7 +47,7 @@ public sealed class RareInvoerTests
         (() => Verlopen.Nieuw().Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Verlopen.Start, null, "Brand.")), DeToetser, new HervatTermijn(Verlopen.Start, "Het kan weer.")),
         (() => Verlopen.Nieuw(), DeToetser, new Verdaag(new(2015, 4, 15), "Er is meer onderzoek nodig.")),
         (() => Verlopen.Nieuw(), DeAdministratie, new Corrigeer(Werk(Verlopen.Start), "Verkeerd overgenomen.")),
-        (() => Verlopen.Nieuw().TotBegeleiding(), DeBesluitnemer, new VerbeterBrief(Brieven.Van(Verlopen.Nieuw().TotBegeleiding().Zaak)[^1].Nummer, "Een typefout.", "Nodig.")),
+        (() => Verlopen.Nieuw().TotBegeleiding(), DeBesluitnemer, new VerbeterBrief(Brievenlijst.Van(Verlopen.Nieuw().TotBegeleiding().Zaak)[^1].Nummer, "Een typefout.", "Nodig.")),
         (() => Verlopen.Nieuw().MetArbeidsovereenkomst().Doe(DeAdministratie, new BeoordeelVolledigheid(true)), DeToetser, new LegVaststellingVast(Vaststelling(Verlopen.Start))),
         (() => Verlopen.Nieuw().TotToets(), DeToetser, new RondToetsAf(TestSupport.Voorbeelden.Toets)),
         (() => Verlopen.Nieuw().TotBesluit(), DeToetser, new StelBesluitVoor(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk]), "Niet nodig.", NietNodig, new(Onderwerpsoort.Aanvraag, 1))),

@@ -9,7 +9,7 @@ using static Jobcoach.TestSupport.Zaakverloop;
 
 namespace Jobcoach.Domain.Tests.Berichten;
 
-public sealed class BrievenTests
+public sealed class BrievenlijstTests
 {
     private static readonly string Html = new('1', 64);
     private static readonly string Pdf = new('2', 64);
@@ -17,7 +17,7 @@ public sealed class BrievenTests
     [Fact]
     public void Een_brief_is_er_een_per_onderwerp_voor_iedereen_die_er_bericht_van_krijgt()
     {
-        var brief = Brieven.Van(Verlopen.Nieuw().Zaak)[0];
+        var brief = Brievenlijst.Van(Verlopen.Nieuw().Zaak)[0];
 
         Assert.Equal((1, Berichtsoort.Ontvangstbevestiging, "aanvraag/1"), (brief.Nummer, brief.Soort, brief.Verwijzing));
         Assert.Equal([Rol.Werknemer, Rol.Jobcoach], brief.Aan);
@@ -28,9 +28,9 @@ public sealed class BrievenTests
     {
         var zaak = Verlopen.Nieuw().TotBegeleiding().Zaak;
 
-        Assert.All(Brieven.Voor(zaak, Rol.Werknemer), brief => Assert.Equal([Rol.Werknemer], brief.Aan));
-        Assert.Equal([Berichtsoort.Ontvangstbevestiging, Berichtsoort.Besluit], Brieven.Voor(zaak, Rol.Werknemer).Select(brief => brief.Soort));
-        Assert.Empty(Brieven.Voor(zaak, Rol.Werkgever));
+        Assert.All(Brievenlijst.Voor(zaak, Rol.Werknemer), brief => Assert.Equal([Rol.Werknemer], brief.Aan));
+        Assert.Equal([Berichtsoort.Ontvangstbevestiging, Berichtsoort.Besluit], Brievenlijst.Voor(zaak, Rol.Werknemer).Select(brief => brief.Soort));
+        Assert.Empty(Brievenlijst.Voor(zaak, Rol.Werkgever));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class BrievenTests
     public void De_hash_van_elke_vorm_van_een_brief_staat_in_het_dossier()
     {
         var verloop = Verlopen.Nieuw().TotBegeleiding();
-        var brief = Brieven.Van(verloop.Zaak)[^1];
+        var brief = Brievenlijst.Van(verloop.Zaak)[^1];
 
         var feit = Assert.Single(verloop.Feiten, feit => feit.Soort is Feitsoort.BriefVastgelegd && feit.Verwijzing!.StartsWith($"brief/{brief.Nummer}/", StringComparison.Ordinal));
 
@@ -84,13 +84,13 @@ public sealed class BrievenTests
     public void Bij_overdragen_krijgt_elk_bericht_over_het_onderwerp_dezelfde_brief()
     {
         var zaak = NietOvergedragen();
-        var vraag = Assert.Single(Brieven.TeSchrijven(zaak));
+        var vraag = Assert.Single(Brievenlijst.TeSchrijven(zaak));
 
         var na = new DraagBerichtenOver(zaak.Berichten.Count, [new(vraag.Nummer, Html, Pdf)]).Pas(zaak, Verlopen.Nieuw().Situatie(Handelende.Systeem)).Waarde!;
 
         Assert.All(na.Zaak.Berichten, bericht => Assert.Equal((Html, Pdf), (bericht.DocumentId, bericht.PdfId)));
         Assert.Equal([$"brief/1/html/{Html}/pdf/{Pdf}"], na.Feiten.Select(feit => feit.Verwijzing));
-        Assert.Empty(Brieven.TeSchrijven(na.Zaak));
+        Assert.Empty(Brievenlijst.TeSchrijven(na.Zaak));
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public sealed class BrievenTests
         var zaak = Verlopen.Nieuw().TotBegeleiding().Zaak;
         zaak = zaak with { Berichten = [oud], Besluiten = [zaak.Besluiten[0] with { DocumentId = "abc" }] };
 
-        var brief = Assert.Single(Brieven.Van(zaak));
+        var brief = Assert.Single(Brievenlijst.Van(zaak));
 
         Assert.Equal((null, null, null), (oud.Verwijzing, oud.PdfId, oud.Vervangt));
         Assert.True(brief.GaatOver(zaak.Besluiten[0]));
