@@ -1,6 +1,4 @@
-using Jobcoach.Domain.Handelingen;
 using Jobcoach.Workflow.Berichten;
-using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.Workflow.Tests.Berichten;
 
@@ -51,7 +49,7 @@ public sealed class PostuitgangTests
     }
 
     [Fact]
-    public async Task A_preference_is_kept_until_the_person_is_forgotten()
+    public async Task The_last_preference_counts_until_it_is_forgotten()
     {
         await using var proef = new Proefopstelling(Begin);
         var nummer = await proef.DienInAsync();
@@ -60,9 +58,7 @@ public sealed class PostuitgangTests
         await proef.Voorkeuren.BewaarAsync(persoon, new("robin@voorbeeld.example", Herinneringen: false), Never);
         Assert.Equal(new("robin@voorbeeld.example", Herinneringen: false), await proef.Voorkeuren.LeesAsync(persoon, Never));
 
-        await proef.DoeAsync(nummer, new("p-weg", Rol.Beheer), new Domain.Afsluiting.BeoordeelBewaring(false, null, "test"));
-        await proef.NaarAsync(Begin.AddYears(20));
-
+        await proef.Voorkeuren.VernietigAsync(persoon, Never);
         Assert.Equal(Berichtvoorkeur.Standaard, await proef.Voorkeuren.LeesAsync(persoon, Never));
     }
 
