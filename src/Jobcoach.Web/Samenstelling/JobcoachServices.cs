@@ -41,6 +41,7 @@ public static class JobcoachServices
         services.TryAddSingleton(Wachtgrens.EenDag);
         services.TryAddSingleton(Rondeplan.OpNederlandseKlok);
         services.TryAddSingleton(Gebruikersdocumentgrenzen.Standaard);
+        services.TryAddSingleton(Postinrichting.Standaard);
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
         services.TryAddSingleton(new Callbackadres(OokLokaal: false));
         services.TryAddSingleton(Gebeurtenisbron.NietIngesteld);
@@ -56,6 +57,7 @@ public static class JobcoachServices
             .AddTransient<Briefarchief>()
             .AddTransient<Zaakstappen>()
             .AddTransient<Postuitgang>()
+            .AddTransient<Berichtvoorkeuren>()
             .AddTransient<Uitgaandbezorging>()
             .AddTransient<IBerichtverzender, Postbusverzender>()
             .AddTransient<Zaakcontrole>()
