@@ -7,6 +7,7 @@ using Jobcoach.Brieven;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Functions.Durable;
 using Jobcoach.Functions.Http;
+using Jobcoach.Post;
 using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Samenstelling;
@@ -40,6 +41,15 @@ internal static class Samenstelling
             faults.InsertRange(0, storage.Fouten);
         }
 
+        try
+        {
+            _ = Postinstellingen.Lees(configuration);
+        }
+        catch (PostinstellingenException post)
+        {
+            faults.AddRange(post.Fouten);
+        }
+
         return faults.Count == 0 ? services.AddJobcoachHost(configuration) : throw new InstellingenException(faults);
     }
 
@@ -47,6 +57,7 @@ internal static class Samenstelling
     public static IServiceCollection AddJobcoachHost(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(Rondeplan.OpWekkers)
         .AddJobcoach()
+        .AddPost(configuration)
         .AddSingleton(Webhooks.Verkeer)
         .AddTransient(Webhooks.Verzender)
         .AddSingleton<IBriefzetter>(diensten => Briefzetter.Open(configuration["Brieven:Map"], diensten.GetRequiredService<RegelingCatalogus>()))

@@ -7,6 +7,7 @@ using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Engine;
 using Jobcoach.LocalHost.Ontwikkeling;
 using Jobcoach.LocalHost.Ontwikkeling.Onderdelen;
+using Jobcoach.Post;
 using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Workflow.Brieven;
@@ -54,6 +55,9 @@ public sealed record Toepassingsopties
     /// <summary>De map met eigen briefpapier en teksten; null gebruikt die van het programma.</summary>
     public string? Briefmap { get; init; }
 
+    /// <summary>Instellingen van de omgeving, zoals de mailserver; zonder gaat er niets naar buiten.</summary>
+    public IConfiguration Instellingen { get; init; } = new ConfigurationBuilder().Build();
+
     /// <summary>Endpoints die alleen deze manier van starten heeft; null als die er niet zijn.</summary>
     public Action<IEndpointRouteBuilder>? EigenRoutes { get; init; }
 }
@@ -75,6 +79,7 @@ public static class Toepassing
             .AddSingleton(opties.Regelingen)
             .AddSingleton(new Callbackadres(OokLokaal: true))
             .AddSingleton(Gebeurtenisbron.Ontwikkeling)
+            .AddPost(opties.Instellingen)
             .AddSingleton(Webhooks.Verkeer)
             .AddTransient(Webhooks.Verzender)
             .AddJobcoach()

@@ -1,4 +1,5 @@
 using Jobcoach.Web.Aanvragen;
+using Jobcoach.Web.Abonnementen;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Brieven;
 using Jobcoach.Web.Documenten;
@@ -64,6 +65,7 @@ public static class JobcoachPijplijn
         Zoekroutes.Map(v1.MapGroup("").WithTags("Zaken"));
         Regelingroutes.Map(v1.MapGroup("").WithTags("Regelingen"));
         Rapportageroutes.Map(v1.MapGroup("").WithTags("Rapportages"));
+        Abonnementroutes.Map(v1.MapGroup("").WithTags("Abonnementen"));
         Beheerroutes.Map(v1.MapGroup("").WithTags("Beheer"));
         MapPaginas(endpoints);
     }
@@ -78,6 +80,7 @@ public static class JobcoachPijplijn
         Werkvoorraadroutes.Map(endpoints);
         Zoekpaginaroutes.Map(endpoints);
         Beheerpaginaroutes.Map(endpoints);
+        Abonnementpaginas.Map(endpoints);
         Dossierroutes.Map(endpoints);
         Documentpagina.Map(endpoints);
         Briefroutes.Map(endpoints);

@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Web.Aanmelding;
+using Jobcoach.Web.Abonnementen;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Besluiten;
 using Jobcoach.Web.Brieven;
@@ -40,6 +41,7 @@ public static class JobcoachServices
         services.TryAddSingleton(Wachtgrens.EenDag);
         services.TryAddSingleton(Rondeplan.OpNederlandseKlok);
         services.TryAddSingleton(Gebruikersdocumentgrenzen.Standaard);
+        services.TryAddSingleton(Postinrichting.Standaard);
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
         services.TryAddSingleton(new Callbackadres(OokLokaal: false));
         services.TryAddSingleton(Gebeurtenisbron.NietIngesteld);
@@ -55,6 +57,7 @@ public static class JobcoachServices
             .AddTransient<Briefarchief>()
             .AddTransient<Zaakstappen>()
             .AddTransient<Postuitgang>()
+            .AddTransient<Berichtvoorkeuren>()
             .AddTransient<Uitgaandbezorging>()
             .AddTransient<IBerichtverzender, Postbusverzender>()
             .AddTransient<Zaakcontrole>()
@@ -111,6 +114,8 @@ public static class JobcoachServices
             .AddTransient<Verdeelingang>()
             .AddTransient<Aanhoudingang>()
             .AddTransient<Beheerlezer>()
+            .AddTransient<Abonnementlezer>()
+            .AddTransient<Abonnementpaginas>()
             .AddTransient<Bewaringingang>()
             .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));
