@@ -34,8 +34,9 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
         Logboek = new(Opslag.Zaken, regelingen, Klok);
         Controle = new(Opslag.Zaken, Engine, regelingen, Klok, Wachtgrens.EenDag);
         Post = new(Opslag.Uitgaand, Engine, Klok);
+        Voorkeuren = new(Opslag.Gebruikersdocumenten, Opslag.Personen, Postinrichting.Standaard, Klok);
         _diensten[typeof(Zaakstappen)] = new Zaakstappen(
-            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, new(briefzetter ?? new Proefbriefzetter(), Opslag.Documenten), Opslag.Documenten, Post, regelingen, Klok, Wachtgrens.EenDag);
+            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, new(briefzetter ?? new Proefbriefzetter(), Opslag.Documenten), Opslag.Documenten, Post, Voorkeuren, regelingen, Klok, Wachtgrens.EenDag);
         _diensten[typeof(Uitgaandbezorging)] = new Uitgaandbezorging(Opslag.Uitgaand, [new Postbusverzender(Opslag.Zaken, bezorger ?? Opslag.Bezorger)], Klok);
     }
 
@@ -52,6 +53,8 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
     public Logboekschrijver Logboek { get; }
 
     public Postuitgang Post { get; }
+
+    public Berichtvoorkeuren Voorkeuren { get; }
 
     public Zaakcontrole Controle { get; }
 

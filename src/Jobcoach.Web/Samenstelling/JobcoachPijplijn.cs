@@ -1,6 +1,7 @@
 using Jobcoach.Web.Aanvragen;
 using Jobcoach.Web.Abonnementen;
 using Jobcoach.Web.Beheer;
+using Jobcoach.Web.Brieven;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
@@ -59,6 +60,7 @@ public static class JobcoachPijplijn
         Zaakroutes.MapZaak(zaak.MapGroup("").WithTags("Zaken"));
         Handelingsroutes.Map(zaak.MapGroup("").WithTags("Handelingen"));
         Documentroutes.Map(zaak.MapGroup("").WithTags("Documenten"));
+        Briefroutes.MapZaak(zaak.MapGroup("").WithTags("Documenten"));
         Taakroutes.Map(v1.MapGroup("").WithTags("Taken"));
         Zoekroutes.Map(v1.MapGroup("").WithTags("Zaken"));
         Regelingroutes.Map(v1.MapGroup("").WithTags("Regelingen"));
@@ -81,6 +83,7 @@ public static class JobcoachPijplijn
         Abonnementpaginas.Map(endpoints);
         Dossierroutes.Map(endpoints);
         Documentpagina.Map(endpoints);
+        Briefroutes.Map(endpoints);
         MijnZaakroutes.Map(endpoints);
         Logboekroutes.Map(endpoints);
         Intakeroutes.Map(endpoints);

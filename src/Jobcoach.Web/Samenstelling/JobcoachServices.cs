@@ -2,6 +2,8 @@ using Jobcoach.Domain.Regelingen;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Abonnementen;
 using Jobcoach.Web.Beheer;
+using Jobcoach.Web.Besluiten;
+using Jobcoach.Web.Brieven;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
@@ -39,6 +41,7 @@ public static class JobcoachServices
         services.TryAddSingleton(Wachtgrens.EenDag);
         services.TryAddSingleton(Rondeplan.OpNederlandseKlok);
         services.TryAddSingleton(Gebruikersdocumentgrenzen.Standaard);
+        services.TryAddSingleton(Postinrichting.Standaard);
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
         services.TryAddSingleton(new Callbackadres(OokLokaal: false));
         services.TryAddSingleton(Gebeurtenisbron.NietIngesteld);
@@ -54,6 +57,7 @@ public static class JobcoachServices
             .AddTransient<Briefarchief>()
             .AddTransient<Zaakstappen>()
             .AddTransient<Postuitgang>()
+            .AddTransient<Berichtvoorkeuren>()
             .AddTransient<Uitgaandbezorging>()
             .AddTransient<IBerichtverzender, Postbusverzender>()
             .AddTransient<Zaakcontrole>()
@@ -66,6 +70,8 @@ public static class JobcoachServices
             .AddTransient<Zaaklezer>()
             .AddTransient<Documentlezer>()
             .AddTransient<Documentingang>()
+            .AddTransient<Brieflezer>()
+            .AddTransient<Conceptbrief>()
             .AddTransient<Gezondheidscontrole>()
             .AddTransient<Formulieringang>()
             .AddTransient<Koplezer>()

@@ -7,7 +7,7 @@ namespace Jobcoach.Workflow.Berichten;
 /// </summary>
 public interface IBerichtverzender
 {
-    /// <summary>Het kanaal; er is er een per kanaal.</summary>
+    /// <summary>Het kanaal; van twee voor hetzelfde kanaal telt wie het laatst is geregistreerd.</summary>
     Uitgaandkanaal Kanaal { get; }
 
     /// <summary>Wat er nu mee moet gebeuren. Verstuurt en verandert niets, en telt niet als poging.</summary>

@@ -38,6 +38,35 @@ public sealed class Postuitgang(IUitgaandStore post, IOrchestrationClient orkest
         return true;
     }
 
+    /// <summary>Laat de laatste van wat mislukte opnieuw gaan, hoogstens een pagina tegelijk: wie een storing verhielp hoeft niet alles ineens los te laten.</summary>
+    /// <returns>Hoeveel er weer gaan.</returns>
+    public async Task<int> AllesOpnieuwAsync(Uitgaandkanaal kanaal, CancellationToken cancelled)
+    {
+        var gestart = 0;
+        foreach (var item in (await post.LijstAsync(new(kanaal, Uitgaandstatus.Mislukt, null, PerKeer), cancelled)).Regels)
+        {
+            gestart += await OpnieuwAsync(kanaal, item.Id, cancelled) ? 1 : 0;
+        }
+
+        return gestart;
+    }
+
+    /// <summary>Zet een bericht dat per e-mail mislukte bij wat geprint wordt.</summary>
+    /// <returns>Onwaar als het niet (meer) bij wat mislukte staat.</returns>
+    public Task<bool> OpPapierAsync(string id, CancellationToken cancelled) => VeranderAsync(
+        id,
+        item => item is { Kanaal: Uitgaandkanaal.Email, Status: Uitgaandstatus.Mislukt },
+        item => item with { Kanaal = Uitgaandkanaal.Papier, Status = Uitgaandstatus.Wacht },
+        cancelled);
+
+    /// <summary>Noteert dat iemand het geprint en verstuurd heeft.</summary>
+    /// <returns>Onwaar als het niet (meer) op papier wacht.</returns>
+    public Task<bool> PapierVerstuurdAsync(string id, CancellationToken cancelled) => VeranderAsync(
+        id,
+        item => item is { Kanaal: Uitgaandkanaal.Papier, Status: Uitgaandstatus.Wacht },
+        item => item with { Status = Uitgaandstatus.Bezorgd },
+        cancelled);
+
     /// <summary>Start wat wacht en al had moeten gaan: het vangnet voor een orkestratie die er niet meer is.</summary>
     /// <returns>Hoeveel er gestart zijn.</returns>
     public async Task<int> HerstelAsync(Uitgaandkanaal kanaal, CancellationToken cancelled)
@@ -60,6 +89,11 @@ public sealed class Postuitgang(IUitgaandStore post, IOrchestrationClient orkest
             na = pagina.Volgende;
         }
     }
+
+    private async Task<bool> VeranderAsync(string id, Func<Uitgaand, bool> mag, Func<Uitgaand, Uitgaand> wordt, CancellationToken cancelled) =>
+        await post.LeesAsync(Uitgaandkanaal.Papier, id, cancelled) is { } item
+        && mag(item)
+        && await post.BewaarAsync(wordt(item) with { GewijzigdOp = klok.GetUtcNow() }, cancelled) is not null;
 
     private Task StartAsync(Uitgaand item, CancellationToken cancelled) =>
         orkestratie.EnsureStartedAsync(BerichtOrchestration.Naam, OrchestrationId.Uitgaand(item), BerichtOpdracht.Voor(item), cancelled);

@@ -8,7 +8,8 @@ public sealed class Uitgaandbezorging(IUitgaandStore post, IEnumerable<IBerichtv
 {
     private const int LangsteFout = 40;
 
-    private readonly Dictionary<Uitgaandkanaal, IBerichtverzender> _verzenders = verzenders.ToDictionary(een => een.Kanaal);
+    // Of two for one channel the last that was registered counts: a host puts its own in place of the post box.
+    private readonly Dictionary<Uitgaandkanaal, IBerichtverzender> _verzenders = verzenders.GroupBy(een => een.Kanaal).ToDictionary(groep => groep.Key, groep => groep.Last());
 
     /// <summary>Een ronde: hoogstens een poging. Mag herhaald en tegelijk lopen.</summary>
     /// <param name="nieuw">Het item zoals het klaargezet wordt als het er nog niet staat, gegeven het tijdstip.</param>

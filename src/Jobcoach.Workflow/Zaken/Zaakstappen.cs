@@ -24,6 +24,7 @@ public sealed class Zaakstappen(
     Briefarchief brieven,
     IDocumentStore documenten,
     Postuitgang post,
+    Berichtvoorkeuren voorkeuren,
     RegelingCatalogus regelingen,
     TimeProvider klok,
     Wachtgrens wachtgrens)
@@ -103,6 +104,7 @@ public sealed class Zaakstappen(
                 await zaken.VernietigRegelsAsync(zaak.Nummer, cancelled);
                 if (!await HeeftAndereZaakAsync(zaak, cancelled))
                 {
+                    await voorkeuren.VernietigAsync(zaak.Partijen.WerknemerId, cancelled);
                     await personen.VernietigAsync(zaak.Partijen.WerknemerId, cancelled);
                 }
 
