@@ -7,6 +7,7 @@ using Jobcoach.Brieven.Papier;
 using Jobcoach.Brieven.Pdf;
 using Jobcoach.Brieven.Sjablonen;
 using Jobcoach.Brieven.Velden;
+using Jobcoach.Brieven.Voorbeelden;
 using Jobcoach.Domain.Brieven;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Workflow.Brieven;
@@ -38,13 +39,21 @@ public sealed partial class Briefzetter : IBriefzetter
         var eigen = string.IsNullOrWhiteSpace(map) ? null : map;
         var bron = Sjabloonbron.Open(eigen, kenmerken, fouten);
         var papier = Papierlezer.Open(eigen, kenmerken, fouten);
+        var zetter = new Briefzetter(bron, papier);
+        fouten.AddRange(Sjablooncontrole.Fouten(zetter, bron, regelingen));
         return fouten.Count == 0
-            ? new(bron, papier)
+            ? zetter
             : throw new BriefsjabloonException($"In de map met brieven staan fouten.{Environment.NewLine}{string.Join(Environment.NewLine, fouten)}");
     }
 
     /// <inheritdoc/>
-    public Gezettebrief? Zet(Briefopdracht opdracht) => Inhoud(opdracht) is { } brief ? new(brief.Titel, Encoding.UTF8.GetBytes(Htmlbrief.Maak(brief)), Pdfbrief.Maak(brief)) : null;
+    public Gezettebrief? Zet(Briefopdracht opdracht) => Inhoud(opdracht) is { } brief ? Maak(brief) : null;
+
+    /// <summary>Van elke soort brief een voorbeeld met verzonnen partijen, zodat een uitvoerder zijn teksten kan zien.</summary>
+    /// <param name="regeling">De regeling waarvan de teksten gelden.</param>
+    public IEnumerable<Voorbeeldbrief> Voorbeelden(Regeling regeling) => Enum.GetValues<Briefsoort>().Select(soort => new Voorbeeldbrief(
+        Sjabloon(soort),
+        Maak(Inhoud(Voorbeeldgegevens.Van(soort, regeling, kaal: false), regeling.Id))));
 
     /// <summary>De inhoud van een brief, voordat zij HTML of PDF wordt; null als bij deze soort bericht geen brief hoort.</summary>
     internal Briefinhoud? Inhoud(Briefopdracht opdracht) =>
@@ -61,17 +70,17 @@ public sealed partial class Briefzetter : IBriefzetter
         return Lettertekens.Vervang(new Briefinhoud(
             Titel(titel),
             Taal,
-            eigen.Afzender ?? [Hoofdletter(gegevens.Uitvoerder ?? "de uitvoerder")],
+            eigen.Afzender ?? [Briefwoorden.Hoofdletter(gegevens.Uitvoerder ?? "de uitvoerder")],
             $"Zaak {gegevens.Zaaknummer}",
             Markdownlezer.Lees(tekst)));
     }
+
+    private static Gezettebrief Maak(Briefinhoud brief) => new(brief.Titel, Encoding.UTF8.GetBytes(Htmlbrief.Maak(brief)), Pdfbrief.Maak(brief));
 
     // The title is Markdown too, because its fields are: read it, so that what was made safe becomes letters again.
     private static string Titel(string titel) => Markdownlezer.Lees(titel) is [Briefdeel.Alinea alinea]
         ? Platte.Tekst(alinea.Inhoud)
         : throw new BriefsjabloonException("De titel van een sjabloon is een regel gewone tekst.");
-
-    private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 
     [GeneratedRegex("[A-Z]")]
     private static partial Regex Hoofdletters();

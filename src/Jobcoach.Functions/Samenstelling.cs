@@ -3,6 +3,8 @@ using Azure.Monitor.OpenTelemetry.Exporter;
 using Jobcoach.Azure.Blobs;
 using Jobcoach.Azure.Cosmos;
 using Jobcoach.Azure.Samenstelling;
+using Jobcoach.Brieven;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Functions.Durable;
 using Jobcoach.Functions.Http;
 using Jobcoach.Post;
@@ -10,6 +12,7 @@ using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Web.Telemetrie;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
 using Microsoft.Azure.Functions.Worker;
@@ -57,6 +60,7 @@ internal static class Samenstelling
         .AddPost(configuration)
         .AddSingleton(Webhooks.Verkeer)
         .AddTransient(Webhooks.Verzender)
+        .AddSingleton<IBriefzetter>(diensten => Briefzetter.Open(configuration["Brieven:Map"], diensten.GetRequiredService<RegelingCatalogus>()))
         .AddDurableOrchestrations(Register.Alles)
         .AddAzureaanmelding(configuration)
         .AddTelemetry(configuration)

@@ -1,5 +1,6 @@
 using Azure.Identity;
 using Jobcoach.Azure.Blobs;
+using Jobcoach.Brieven;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Embedded.Engine;
 using Jobcoach.Embedded.Storage;
@@ -9,6 +10,7 @@ using Jobcoach.LocalHost.Ontwikkeling.Onderdelen;
 using Jobcoach.Post;
 using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Samenstelling;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Gebeurtenissen;
@@ -50,6 +52,9 @@ public sealed record Toepassingsopties
     /// <summary>De regelingen: die van het programma, en die een gemeente erbij legt.</summary>
     public RegelingCatalogus Regelingen { get; init; } = RegelingCatalogus.Ingebouwd;
 
+    /// <summary>De map met eigen briefpapier en teksten; null gebruikt die van het programma.</summary>
+    public string? Briefmap { get; init; }
+
     /// <summary>Instellingen van de omgeving, zoals de mailserver; zonder gaat er niets naar buiten.</summary>
     public IConfiguration Instellingen { get; init; } = new ConfigurationBuilder().Build();
 
@@ -81,7 +86,8 @@ public static class Toepassing
             .AddOntwikkelAanmelding()
             .AddIngebouwdeOpslag(opties)
             .AddBlobs(opties.Documenten)
-            .AddIngebouwdeEngine(opties);
+            .AddIngebouwdeEngine(opties)
+            .AddSingleton<IBriefzetter>(_ => Briefzetter.Open(opties.Briefmap, opties.Regelingen));
         pasAan?.Invoke(builder);
         var app = builder.Build();
         app.UseJobcoach(endpoints =>

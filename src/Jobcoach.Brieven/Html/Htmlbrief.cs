@@ -13,13 +13,17 @@ public static class Htmlbrief
 
     /// <summary>De hele pagina.</summary>
     /// <param name="brief">De inhoud.</param>
-    /// <param name="stijlblad">Het adres van het stijlblad; null voor een pagina zonder.</param>
+    /// <param name="stijlblad">Het adres van het stijlblad; null zet de stijl in de pagina zelf, zodat een bewaarde brief altijd leesbaar is.</param>
     public static string Maak(Briefinhoud brief, string? stijlblad = null)
     {
         var uit = new StringBuilder();
         uit.Append("<!DOCTYPE html>\n<html lang=\"").Append(Veilig.Encode(brief.Taal)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(Veilig.Encode(brief.Titel)).Append("</title>\n");
-        if (stijlblad is not null)
+        if (stijlblad is null)
+        {
+            uit.Append("<style>").Append(Briefstijl.Tekst).Append("</style>\n");
+        }
+        else
         {
             uit.Append("<link rel=\"stylesheet\" href=\"").Append(Veilig.Encode(stijlblad)).Append("\">\n");
         }

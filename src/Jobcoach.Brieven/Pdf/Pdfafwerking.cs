@@ -44,8 +44,11 @@ internal static class Pdfafwerking
             .Met("ViewerPreferences", Woordenboek(("DisplayDocTitle", BooleanToken.True)))
             .Met("StructTreeRoot", structuur)
             .Met("Metadata", nieuw.Voeg(Metagegevens(brief)));
-        return Schrijf(objecten, catalogus.Key);
+        return Schrijf(objecten, catalogus.Key, nieuw.Voeg(Woordenboek(("Title", Tekst(brief.Titel)))).Data);
     }
+
+    // Text of the file itself, with a mark that says UTF-16, so that every letter survives (ISO 32000-1, 7.9.2.2).
+    private static HexToken Tekst(string tekst) => new(Convert.ToHexString([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(tekst)]));
 
     /// <summary>Een woordenboek met deze namen.</summary>
     internal static DictionaryToken Woordenboek(params IEnumerable<(string Naam, IToken Waarde)> paren) =>
@@ -75,7 +78,7 @@ internal static class Pdfafwerking
         return new StreamToken(Woordenboek(("Type", NameToken.Create("Metadata")), ("Subtype", NameToken.Create("XML")), ("Length", new NumericToken(xmp.Length))), xmp);
     }
 
-    private static byte[] Schrijf(Dictionary<IndirectReference, IToken> objecten, IndirectReference catalogus)
+    private static byte[] Schrijf(Dictionary<IndirectReference, IToken> objecten, IndirectReference catalogus, IndirectReference gegevens)
     {
         using var uit = new MemoryStream();
         uit.Write("%PDF-1.7\n%"u8);
@@ -87,7 +90,7 @@ internal static class Pdfafwerking
             TokenWriter.Instance.WriteObject(verwijzing.ObjectNumber, verwijzing.Generation, Bytes(token), uit);
         }
 
-        TokenWriter.Instance.WriteCrossReferenceTable(plaatsen, catalogus, uit, null, null);
+        TokenWriter.Instance.WriteCrossReferenceTable(plaatsen, catalogus, uit, gegevens, null);
         return MetVastKenmerk(uit.ToArray());
     }
 

@@ -24,7 +24,8 @@ internal sealed record Sjabloontekst(string Naam, string Titel, string Tekst)
 
         var titel = regels[1..einde].FirstOrDefault(regel => regel.StartsWith(Titelveld, StringComparison.Ordinal))?[Titelveld.Length..].Trim();
         return titel is { Length: > 0 }
-            ? new(naam, titel, string.Join('\n', regels[(einde + 1)..]))
+            // The head becomes blank lines, so that a line of the text is a line of the file.
+            ? new(naam, titel, string.Join('\n', [.. Enumerable.Repeat("", einde + 1), .. regels[(einde + 1)..]]))
             : throw new BriefsjabloonException($"De kop van sjabloon {naam} noemt geen titel. Zet er een regel 'titel: ...' in.");
     }
 }

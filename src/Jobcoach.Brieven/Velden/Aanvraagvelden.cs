@@ -17,7 +17,7 @@ internal static class Aanvraagvelden
         new(
             "beslissen_stappen",
             "Hoe die dag is berekend.",
-            bron => bron.Brief.Aanvraag?.Beslistermijn?.Stappen.Select(stap => Rij(("zin", stap.Zin), ("artikel", stap.Artikel))).ToList(),
+            bron => bron.Brief.Aanvraag?.Beslistermijn?.Stappen.Select(stap => Rij(("zin", stap.Zin), ("artikel", Bron(stap.Artikel)))).ToList(),
             "zin",
             "artikel"),
         new(

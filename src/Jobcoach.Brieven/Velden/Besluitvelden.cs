@@ -35,11 +35,11 @@ internal static class Besluitvelden
         new(
             "berekening",
             "Hoe de hoogste uren of het hoogste bedrag is berekend, in stappen; leeg als een mens de omvang vaststelde.",
-            bron => bron.Brief.Besluit?.Berekening?.Stappen.Select(stap => Rij(("zin", stap.Zin), ("artikel", stap.Artikel), ("afgeleid", stap.Zekerheid is Zekerheid.D))).ToList(),
+            bron => bron.Brief.Besluit?.Berekening?.Stappen.Select(stap => Rij(("zin", stap.Zin), ("artikel", Bron(stap.Artikel)), ("afgeleid", stap.Zekerheid is Zekerheid.D))).ToList(),
             "zin",
             "artikel",
             "afgeleid"),
-        new("voorwaarden", "De voorwaarden en plichten bij een toekenning.", bron => bron.Brief.Besluit?.Voorwaarden.Select(een => Rij(("zin", een.Zin), ("bron", een.Bron))).ToList(), "zin", "bron"),
+        new("voorwaarden", "De voorwaarden en plichten bij een toekenning.", bron => bron.Brief.Besluit?.Voorwaarden.Select(een => Rij(("zin", een.Zin), ("bron", Bron(een.Bron)))).ToList(), "zin", "bron"),
         new("niet_vergoed", "Wat niet wordt vergoed; leeg als de regeling daar niets over zegt.", bron => bron.Brief.Besluit?.NietVergoed),
         new("ingang", "De eerste dag van de wijziging of intrekking.", bron => Dag(Ingang(bron))),
         new("laatste_dag", "De laatste dag met begeleiding bij een intrekking.", bron => Besluit(bron)?.Uitkomst is Besluituitkomst.Intrekking { Per: var per } ? Dag(per.AddDays(-1)) : null),

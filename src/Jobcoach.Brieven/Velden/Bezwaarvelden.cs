@@ -9,7 +9,7 @@ internal static class Bezwaarvelden
     public static IReadOnlyList<Veld> Alle { get; } =
     [
         new("bezwaar_uiterlijk", "De laatste dag om bezwaar te maken; alleen bij een besluit.", bron => Dag(bron.Brief.Besluit?.Bezwaar.Termijn.LaatsteDag)),
-        new("bezwaar_bij", "Bij wie bezwaar kan worden gemaakt; alleen bij een besluit.", bron => bron.Brief.Besluit is { } besluit ? besluit.Bezwaar.Bij ?? "de uitvoerder" : null),
+        new("bezwaar_bij", "Bij wie bezwaar kan worden gemaakt; alleen bij een besluit.", bron => bron.Brief.Besluit is { } besluit ? Uitvoerder(besluit.Bezwaar.Bij) : null),
         new("bezwaar_ontvangen_op", "De dag waarop het bezwaar binnenkwam.", bron => Dag(bron.Brief.Bezwaar?.Gegevens.OntvangenOp)),
         new("bezwaar_tegen", "De dag van het besluit waartegen het bezwaar is.", bron => Dag(bron.Brief.Bezwaar?.BeslotenOp)),
         new("bezwaar_op_tijd", "Of het bezwaar op tijd is.", bron => bron.Brief.Bezwaar?.Gegevens.Tijdigheid.Oordeel is Oordeel.Voldoet),

@@ -113,13 +113,27 @@ internal static class Briefwoorden
         _ => throw new ArgumentOutOfRangeException(nameof(reden)),
     };
 
+    /// <summary>De bron van een regel; null als daar alleen staat dat er geen bron is, want dat zegt een lezer niets.</summary>
+    public static string? Bron(string bron) =>
+        bron.StartsWith("niet in ", StringComparison.Ordinal) || bron.StartsWith("geen bron", StringComparison.Ordinal) ? null : bron;
+
+    /// <summary>Wie beslist, in een zin: een college krijgt een lidwoord.</summary>
+    public static string Uitvoerder(string? naam) => naam switch
+    {
+        null => "de uitvoerder",
+        _ when naam.StartsWith("college ", StringComparison.Ordinal) => $"het {naam}",
+        _ => naam,
+    };
+
+    public static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
+
     public static string Periode(int nummer) => nummer == 0 ? "de proefplaatsing" : $"periode {nummer}";
 
     /// <summary>De regel en zijn bevinding, met de feiten als er iets op aan te merken is.</summary>
     public static IReadOnlyDictionary<string, object?> Van(Bevinding bevinding) => new Dictionary<string, object?>
     {
         ["zin"] = bevinding.Zin,
-        ["artikel"] = bevinding.Artikel,
+        ["artikel"] = Bron(bevinding.Artikel),
         ["feiten"] = bevinding.Oordeel is Oordeel.Voldoet
             ? null
             : string.Join("; ", bevinding.Gegevens.Where(gegeven => gegeven.Waarde is not null).Select(gegeven => $"{gegeven.Naam}: {gegeven.Waarde}")),

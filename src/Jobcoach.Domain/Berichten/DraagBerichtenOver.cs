@@ -22,7 +22,7 @@ public sealed record DraagBerichtenOver(int TotEnMet, IReadOnlyList<Briefdocumen
             return new Weigering("al-overgedragen", "Deze berichten zijn al overgedragen.");
         }
 
-        var open = Berichten.Brievenlijst.TeSchrijven(zaak).Select(vraag => vraag.Nummer).ToHashSet();
+        var open = Brievenlijst.TeSchrijven(zaak).Select(vraag => vraag.Nummer).ToHashSet();
         if (Brieven?.Any(brief => brief.Nummer > TotEnMet || !open.Remove(brief.Nummer)) is true)
         {
             return new Weigering("brief-bestaat", "Bij dit bericht hoort geen nieuwe brief.");

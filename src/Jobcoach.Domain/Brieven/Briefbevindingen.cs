@@ -4,8 +4,9 @@ using Jobcoach.Domain.Bevindingen;
 namespace Jobcoach.Domain.Brieven;
 
 /// <summary>
-/// Welke bevindingen een besluitbrief noemt. Wat niet voldoet, niet vaststaat of is beoordeeld staat er altijd in, want daarop rust het besluit (Awb 3:46 en 3:47).
-/// Waaraan is voldaan hoeft er meestal niet in (Awb 3:48): bij een toekenning alleen wat zegt waarom iemand hulp krijgt, hoeveel en hoe lang.
+/// Welke bevindingen een besluitbrief noemt. Wat niet voldoet of is beoordeeld staat er altijd in, want daarop rust het besluit (Awb 3:46 en 3:47).
+/// Wat voor niemand nadelig is kan weg (Awb 3:48): van waaraan is voldaan, en bij een toekenning ook van wat de regeling openlaat,
+/// alleen wat zegt waarom iemand hulp krijgt, hoeveel en hoe lang.
 /// </summary>
 public static class Briefbevindingen
 {
@@ -24,9 +25,10 @@ public static class Briefbevindingen
 
     private static bool Hoort(Besluituitkomst uitkomst, Bevinding bevinding) => (uitkomst, bevinding.Oordeel) switch
     {
-        (_, not Oordeel.Voldoet) => true,
+        (_, Oordeel.VoldoetNiet or Oordeel.BeoordelingNodig) => true,
         (Besluituitkomst.Toekenning, _) => BijToekenning.Contains(bevinding.Code),
         (Besluituitkomst.Wijziging or Besluituitkomst.Intrekking, _) => true,
+        (_, Oordeel.NietVastgesteld) => true,
         _ => false,
     };
 }

@@ -18,10 +18,11 @@ public sealed record VerbeterBrief(int Brief, string Reden, string? Motivering =
 
     public override IReadOnlySet<Rol> Bevoegden() => Wie;
 
-    /// <summary>Of een brief met deze handeling te verbeteren is: de laatste over zijn onderwerp, en niet al vervangen.</summary>
+    /// <summary>Of een rol een brief kan verbeteren: hij is de laatste over zijn onderwerp en nog niet vervangen.</summary>
     /// <param name="zaak">De zaak.</param>
     /// <param name="brief">Een van haar brieven.</param>
-    public static bool Kan(Zaak zaak, Brief brief) => Belemmering(zaak, brief) is null;
+    /// <param name="rol">Wie.</param>
+    public static bool Kan(Zaak zaak, Brief brief, Rol rol) => Wie.Contains(rol) && IsBevoegd(brief, rol) && Belemmering(zaak, brief) is null;
 
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie)
     {
@@ -35,8 +36,7 @@ public sealed record VerbeterBrief(int Brief, string Reden, string? Motivering =
             return new Weigering("brief-onbekend", "Er is geen brief met dit nummer.", "brief");
         }
 
-        // What stands in a besluit is of who may decide (Awb 10:3), a slip of the pen too.
-        if (oud.Soort is Berichtsoort.Besluit && situatie.Door.Rol is not Rol.Besluitnemer)
+        if (!IsBevoegd(oud, situatie.Door.Rol))
         {
             return Weigering.Onbevoegd("verbeteren-niet-bevoegd", "Een brief met een besluit verbetert alleen een besluitnemer.");
         }
@@ -64,6 +64,9 @@ public sealed record VerbeterBrief(int Brief, string Reden, string? Motivering =
             Berichten = [.. verbeterd.Berichten.Select(bericht => bericht.Nummer > zaak.Berichten.Count ? bericht with { Vervangt = oud.Nummer } : bericht)],
         }).Feit(situatie, Feitsoort.BriefVerbeterd, Reden, $"brief/{oud.Nummer}");
     }
+
+    // What stands in a besluit is of who may decide (Awb 10:3), a slip of the pen too.
+    private static bool IsBevoegd(Brief brief, Rol rol) => brief.Soort is not Berichtsoort.Besluit || rol is Rol.Besluitnemer;
 
     private static Weigering? Belemmering(Zaak zaak, Brief brief) =>
         zaak.Berichten.Any(bericht => bericht.Vervangt == brief.Nummer) ? new("brief-vervangen", "Deze brief is al vervangen. Verbeter de brief die ervoor in de plaats kwam.")

@@ -1,6 +1,9 @@
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Web.Aanmelding;
+using Jobcoach.Web.Abonnementen;
 using Jobcoach.Web.Beheer;
+using Jobcoach.Web.Besluiten;
+using Jobcoach.Web.Brieven;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
@@ -67,6 +70,8 @@ public static class JobcoachServices
             .AddTransient<Zaaklezer>()
             .AddTransient<Documentlezer>()
             .AddTransient<Documentingang>()
+            .AddTransient<Brieflezer>()
+            .AddTransient<Conceptbrief>()
             .AddTransient<Gezondheidscontrole>()
             .AddTransient<Formulieringang>()
             .AddTransient<Koplezer>()
@@ -109,6 +114,8 @@ public static class JobcoachServices
             .AddTransient<Verdeelingang>()
             .AddTransient<Aanhoudingang>()
             .AddTransient<Beheerlezer>()
+            .AddTransient<Abonnementlezer>()
+            .AddTransient<Abonnementpaginas>()
             .AddTransient<Bewaringingang>()
             .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));

@@ -22,7 +22,7 @@ public sealed class Briefarchief(IBriefzetter zetter, IDocumentStore documenten)
     public async Task<IReadOnlyList<Briefdocumenten>> SchrijfAsync(Zaak zaak, Regeling regeling, CancellationToken cancelled)
     {
         List<Briefdocumenten> geschreven = [];
-        foreach (var vraag in Domain.Berichten.Brievenlijst.TeSchrijven(zaak))
+        foreach (var vraag in Brievenlijst.TeSchrijven(zaak))
         {
             if (await SchrijfAsync(new(zaak, regeling, vraag.Soort, vraag.Verwijzing, vraag.Op, vraag.Vervangt), vraag.Nummer, cancelled) is { } brief)
             {

@@ -10,7 +10,7 @@ namespace Jobcoach.Workflow.Gebeurtenissen;
 /// <param name="Adres">Waar bezorgd wordt.</param>
 /// <param name="Typen">Welke typen; leeg of null is alle.</param>
 /// <param name="Gepauzeerd">Of het bezorgen stilstaat.</param>
-public sealed record Abonnementopgave(string Naam, Uri Adres, IReadOnlyList<string>? Typen = null, bool Gepauzeerd = false);
+public sealed record Abonnementopgave(string Naam, string Adres, IReadOnlyList<string>? Typen = null, bool Gepauzeerd = false);
 
 /// <summary>De periode die nog eens bezorgd moet worden.</summary>
 /// <param name="Van">Begin, inbegrepen.</param>
@@ -60,7 +60,7 @@ public sealed class Abonnementbeheer(
         }
 
         var geheim = NieuwGeheim();
-        var abonnement = Vul(new(id, "", opgave.Adres, [], default, null, [geheim], klok.GetUtcNow(), 0), opgave);
+        var abonnement = Vul(new(id, "", new(opgave.Adres), [], default, null, [geheim], klok.GetUtcNow(), 0), opgave);
         return await abonnementen.BewaarAsync(abonnement, cancelled) is { } versie
             ? await BeginAsync(abonnement with { Versie = versie }, geheim, cancelled)
             : new Weigering("te-druk", "Een zelfde verzoek loopt al. Probeer het opnieuw.");
@@ -186,7 +186,7 @@ public sealed class Abonnementbeheer(
     private static Abonnement Vul(Abonnement abonnement, Abonnementopgave opgave) => abonnement with
     {
         Naam = opgave.Naam.Trim(),
-        Adres = opgave.Adres,
+        Adres = new(opgave.Adres),
         Typen = [.. (opgave.Typen ?? []).Distinct().Order(StringComparer.Ordinal)],
         Status = opgave.Gepauzeerd ? Abonnementstatus.Gepauzeerd : Abonnementstatus.Lopend,
     };
@@ -195,7 +195,7 @@ public sealed class Abonnementbeheer(
     [
         .. bron.IsGeldig ? [] : new[] { new Weigering("gebeurtenissen-niet-ingesteld", "Stel eerst het OIN, de systeemnaam en het adres van de API in (Gebeurtenissen).") },
         .. opgave.Naam.Trim().Length is > 0 and <= LangsteNaam ? [] : new[] { new Weigering("naam-onjuist", $"Geef een naam van 1 tot en met {LangsteNaam} tekens.", "naam") },
-        .. adressen.Bezwaar(opgave.Adres) is { } bezwaar ? new[] { new Weigering("adres-niet-toegestaan", bezwaar, "adres") } : [],
+        .. (Uri.TryCreate(opgave.Adres, UriKind.Absolute, out var adres) ? adressen.Bezwaar(adres) : "Geef een volledig adres dat met https begint.") is { } bezwaar ? new[] { new Weigering("adres-niet-toegestaan", bezwaar, "adres") } : [],
         .. (opgave.Typen ?? []).Index().Where(een => !Gebeurteniscatalogus.Typen.Contains(een.Item))
             .Select(een => new Weigering("type-onbekend", "Dit type bestaat niet, of wordt niet gepubliceerd.", string.Create(CultureInfo.InvariantCulture, $"typen[{een.Index}]"))),
     ];

@@ -2,6 +2,7 @@ using Jobcoach.Domain.Planning;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.Architecture.Tests.Messages;
@@ -29,6 +30,9 @@ public sealed class GoldenMessageTests
         (
             new Zaakstand(Fase.Begeleiding, null, new(2026, 3, 2, 23, 0, 0, TimeSpan.Zero)),
             """{"fase":"begeleiding","stap":null,"wachtTot":"2026-03-02T23:00:00+00:00"}"""),
+        (new Pompopdracht(), "{}"),
+        (new Pompstand(true, new(2026, 3, 2, 23, 0, 0, TimeSpan.Zero)), """{"loopt":true,"wachtTot":"2026-03-02T23:00:00+00:00"}"""),
+        (new Pompstand(true, null), """{"loopt":true,"wachtTot":null}"""),
     ];
 
     public static TheoryData<int> Examples => [.. Enumerable.Range(0, Golden.Length)];

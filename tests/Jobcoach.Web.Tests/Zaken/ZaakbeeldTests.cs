@@ -139,9 +139,9 @@ public sealed class ZaakbeeldTests(ZaakbeeldTests.Verantwoord zaak) : IClassFixt
     }
 
     [Theory]
-    [InlineData("maria", new[] { "Bewijsstuk:Arbeidsovereenkomst", "Bewijsstuk:Belastbaarheidsprofiel", "Besluitbrief:" })]
-    [InlineData("anna", new[] { "Bewijsstuk:Arbeidsovereenkomst", "Bewijsstuk:Belastbaarheidsprofiel", "Besluitbrief:" })]
-    [InlineData("iris", new[] { "Bewijsstuk:Arbeidsovereenkomst", "Bewijsstuk:Belastbaarheidsprofiel", "Besluitbrief:" })]
+    [InlineData("maria", new[] { "Brief:", "Brief:", "Bewijsstuk:Arbeidsovereenkomst", "Bewijsstuk:Belastbaarheidsprofiel", "Brief:", "Brief:" })]
+    [InlineData("anna", new[] { "Brief:", "Brief:", "Bewijsstuk:Arbeidsovereenkomst", "Bewijsstuk:Belastbaarheidsprofiel", "Brief:", "Brief:" })]
+    [InlineData("iris", new[] { "Brief:", "Brief:", "Bewijsstuk:Arbeidsovereenkomst", "Bewijsstuk:Belastbaarheidsprofiel", "Brief:", "Brief:" })]
     [InlineData("wouter", new[] { "Bewijsstuk:Arbeidsovereenkomst" })]
     public async Task A_document_is_seen_by_who_sees_what_it_belongs_to(string persona, string[] verwacht)
     {

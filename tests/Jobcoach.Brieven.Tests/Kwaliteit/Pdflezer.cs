@@ -1,0 +1,76 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+
+namespace Jobcoach.Brieven.Tests.Kwaliteit;
+
+/// <summary>Leest een PDF zoals een schermlezer: langs de structuurboom.</summary>
+internal sealed class Pdflezer : IDisposable
+{
+    private readonly PdfDocument document;
+    private readonly Dictionary<long, int> bladen;
+    private readonly Dictionary<(int Blad, int Merk), string> teksten = [];
+
+    public Pdflezer(byte[] pdf)
+    {
+        document = PdfDocument.Open(pdf);
+        var kinderen = (ArrayToken)Woordenboek(Catalogus.Data["Pages"]).Data["Kids"];
+        bladen = kinderen.Data.Cast<IndirectReferenceToken>().Select((kind, plaats) => (kind.Data.ObjectNumber, plaats)).ToDictionary(paar => paar.ObjectNumber, paar => paar.plaats);
+        for (var blad = 0; blad < document.NumberOfPages; blad++)
+        {
+            foreach (var merk in document.GetPage(blad + 1).GetMarkedContents().Where(een => een.MarkedContentIdentifier >= 0))
+            {
+                teksten.Add((blad, merk.MarkedContentIdentifier), string.Concat(merk.Letters.Select(letter => letter.Value)));
+            }
+        }
+    }
+
+    public DictionaryToken Catalogus => document.Structure.Catalog.CatalogDictionary;
+
+    public string? Titel => document.Information.Title;
+
+    public int Bladen => document.NumberOfPages;
+
+    /// <summary>De stukken tekst die een merk hebben.</summary>
+    public IReadOnlyCollection<(int Blad, int Merk)> Merken => teksten.Keys;
+
+    /// <summary>De knopen van de boom in leesvolgorde, met hun eigen tekst en merken.</summary>
+    public IReadOnlyList<Knoop> Boom() => [.. Knopen(Woordenboek(Catalogus.Data["StructTreeRoot"]), "")];
+
+    public IEnumerable<DictionaryToken> Fonts() => Objecten().OfType<DictionaryToken>().Where(een => een.TryGet(NameToken.Type, out NameToken soort) && soort.Data == "FontDescriptor");
+
+    public DictionaryToken Woordenboek(IToken token) => (DictionaryToken)Volg(token);
+
+    public string Xmp() => System.Text.Encoding.UTF8.GetString(((StreamToken)Volg(Catalogus.Data["Metadata"])).Data.Span);
+
+    public void Dispose() => document.Dispose();
+
+    public IToken Volg(IToken token) => token is IndirectReferenceToken verwijzing ? document.Structure.GetObject(verwijzing.Data).Data : token;
+
+    private IEnumerable<IToken> Objecten() => document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(een => document.Structure.GetObject(een).Data);
+
+    private IEnumerable<Knoop> Knopen(DictionaryToken ouder, string pad)
+    {
+        foreach (var kind in ((ArrayToken)Volg(ouder.Data["K"])).Data.Select(Woordenboek))
+        {
+            if (!kind.Data.TryGetValue("S", out var soort))
+            {
+                continue;
+            }
+
+            var stukken = ((ArrayToken)Volg(kind.Data["K"])).Data.Select(Woordenboek).Where(een => een.Data.ContainsKey("MCID")).Select(Plek).ToList();
+            var naam = ((NameToken)soort).Data;
+            yield return new(naam, pad, string.Concat(stukken.Select(plek => teksten[plek])), stukken, kind);
+            foreach (var knoop in Knopen(kind, $"{pad}/{naam}"))
+            {
+                yield return knoop;
+            }
+        }
+    }
+
+    private (int Blad, int Merk) Plek(DictionaryToken stuk) => (bladen[((IndirectReferenceToken)stuk.Data["Pg"]).Data.ObjectNumber], ((NumericToken)stuk.Data["MCID"]).Int);
+}
+
+/// <summary>Een knoop van de structuurboom.</summary>
+internal sealed record Knoop(string Soort, string Pad, string Tekst, IReadOnlyList<(int Blad, int Merk)> Stukken, DictionaryToken Kenmerken);
