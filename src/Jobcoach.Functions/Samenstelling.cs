@@ -8,7 +8,6 @@ using Jobcoach.Domain.Regelingen;
 using Jobcoach.Functions.Durable;
 using Jobcoach.Functions.Http;
 using Jobcoach.Post;
-using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Web.Telemetrie;
@@ -58,8 +57,6 @@ internal static class Samenstelling
         .AddSingleton(Rondeplan.OpWekkers)
         .AddJobcoach()
         .AddPost(configuration)
-        .AddSingleton(Webhooks.Verkeer)
-        .AddTransient(Webhooks.Verzender)
         .AddSingleton<IBriefzetter>(diensten => Briefzetter.Open(configuration["Brieven:Map"], diensten.GetRequiredService<RegelingCatalogus>()))
         .AddDurableOrchestrations(Register.Alles)
         .AddAzureaanmelding(configuration)

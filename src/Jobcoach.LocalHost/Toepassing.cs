@@ -8,7 +8,6 @@ using Jobcoach.LocalHost.Engine;
 using Jobcoach.LocalHost.Ontwikkeling;
 using Jobcoach.LocalHost.Ontwikkeling.Onderdelen;
 using Jobcoach.Post;
-using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
@@ -80,8 +79,6 @@ public static class Toepassing
             .AddSingleton(new Callbackadres(OokLokaal: true))
             .AddSingleton(Gebeurtenisbron.Ontwikkeling)
             .AddPost(opties.Instellingen)
-            .AddSingleton(Webhooks.Verkeer)
-            .AddTransient(Webhooks.Verzender)
             .AddJobcoach()
             .AddOntwikkelAanmelding()
             .AddIngebouwdeOpslag(opties)
