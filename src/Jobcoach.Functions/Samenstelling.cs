@@ -12,6 +12,8 @@ using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Web.Telemetrie;
 using Jobcoach.Workflow.Brieven;
+using Jobcoach.Workflow.Gebeurtenissen;
+using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
 using Microsoft.Azure.Functions.Worker;
@@ -49,8 +51,13 @@ internal static class Samenstelling
             faults.AddRange(post.Fouten);
         }
 
-        return faults.Count == 0 ? services.AddJobcoachHost(configuration) : throw new InstellingenException(faults);
+        return faults.Count == 0 ? services.AddJobcoachHost(configuration).AddToldStores() : throw new InstellingenException(faults);
     }
+
+    // In place of the plain stores: what is stored is told to who subscribed. Transient, for the client of the orchestrations is of an invocation.
+    private static IServiceCollection AddToldStores(this IServiceCollection services) => services
+        .AddTransient<IZaakStore>(told => new GemeldeZaakStore(told.GetRequiredService<CosmosOpslag>().Zaken, told.GetRequiredService<Gebeurtenismelder>()))
+        .AddTransient<IProjectieStore>(told => new GemeldeProjectieStore(told.GetRequiredService<CosmosOpslag>().Projecties, told.GetRequiredService<Gebeurtenismelder>()));
 
     /// <summary>All of the program but its stores.</summary>
     public static IServiceCollection AddJobcoachHost(this IServiceCollection services, IConfiguration configuration) => services
