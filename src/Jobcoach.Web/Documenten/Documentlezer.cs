@@ -46,7 +46,21 @@ internal sealed class Documentlezer(IDocumentStore documenten, Documentvrijgave 
             return new Probleemantwoord(probleem ?? Probleem.NietGevonden);
         }
 
-        return new Inhoud(document, inhoud, weergave(beeld));
+        return beeld.Brief is not null && Documentweergave.IsPagina(document.Mediatype)
+            ? await BriefAsync(document, inhoud, weergave(beeld), cancelled)
+            : new Inhoud(document, inhoud, weergave(beeld));
+    }
+
+    // A letter is small, and is read before the answer begins: what its policy allows stands in it.
+    private static async Task<IResult> BriefAsync(Document document, Stream inhoud, Documentweergave weergave, CancellationToken cancelled)
+    {
+        await using (inhoud)
+        {
+            var brief = new MemoryStream();
+            await inhoud.CopyToAsync(brief, cancelled);
+            brief.Position = 0;
+            return new Inhoud(document, brief, weergave with { Beleid = Briefbeleid.Van(brief.GetBuffer().AsSpan(0, (int)brief.Length), weergave.Beleid) });
+        }
     }
 
     private static Documentbeeld? Beeld(Zaakinzage inzage, Document document)

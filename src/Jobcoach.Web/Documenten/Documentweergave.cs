@@ -21,9 +21,10 @@ internal sealed record Documentweergave(string Plaats, string Beleid)
     /// <summary>Hoe mensen een soort bestand noemen: PDF, JPG, PNG, of HTML voor een brief.</summary>
     public static string Bestandssoort(string mediatype) => Achtervoegsel(mediatype).ToUpperInvariant();
 
-    private static string Naam(Documentbeeld beeld) => $"{(beeld.Brief is { } brief ? $"brief-{brief}" : "document")}.{Achtervoegsel(beeld.Mediatype)}";
+    /// <summary>Of een browser de inhoud als pagina toont.</summary>
+    public static bool IsPagina(string mediatype) => mediatype.StartsWith("text/html", StringComparison.Ordinal);
 
-    private static bool IsPagina(string mediatype) => mediatype.StartsWith("text/html", StringComparison.Ordinal);
+    private static string Naam(Documentbeeld beeld) => $"{(beeld.Brief is { } brief ? $"brief-{brief}" : "document")}.{Achtervoegsel(beeld.Mediatype)}";
 
     private static string Achtervoegsel(string mediatype) => mediatype switch
     {

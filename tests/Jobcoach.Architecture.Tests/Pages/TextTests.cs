@@ -16,7 +16,7 @@ public sealed partial class TextTests
             "DossierTeksten Aanvraagstatus.Open", "DossierTeksten Wijzigingsstatus.Open", "WerkvoorraadTeksten telling.open",
             "BeheerTeksten gezondheid.engine", "IntakeTeksten nieuw.begin", "LogboekTeksten uren.was", "MijnZaakTeksten contact.kop", "SharedTeksten plek.start", "StartTeksten titel", "DossierTeksten document",
         ],
-        ["a name"] = ["BeheerTeksten Uitvoerdersoort.Uwv"],
+        ["a name"] = ["BeheerTeksten Uitvoerdersoort.Uwv", "BrievenTeksten brief.pdf", "BrievenTeksten brief.pdf.van"],
         ["how a day is written: the names of days and months come with the language"] = ["ComponentTeksten dag.vorm", "ComponentTeksten dag.weekdag"],
         ["the letter to the applicant, which is Dutch and marked so"] =
             ["ToetsingTeksten verzoek.aanhef", "ToetsingTeksten verzoek.termijn", "ToetsingTeksten verzoek.zonderTermijn", "ToetsingTeksten verzoek.gevolg"],

@@ -58,7 +58,12 @@ public abstract class BezorgerContract
     }
 
     private static Bericht Bericht(int nummer) =>
-        new(nummer, Berichtsoort.Ontvangstbevestiging, Rol.Werknemer, "p-0123456789abcdef01234567", Voorbeelden.Ontvangen, new string('a', 64));
+        new(nummer, Berichtsoort.Ontvangstbevestiging, Rol.Werknemer, "p-0123456789abcdef01234567", Voorbeelden.Ontvangen, new string('a', 64))
+        {
+            Verwijzing = "aanvraag/1",
+            PdfId = new string('b', 64),
+            Vervangt = 1,
+        };
 
     private async Task BezorgAsync(int zaak, params IReadOnlyList<Bericht> berichten)
     {

@@ -20,6 +20,19 @@ test.describe('Mijn zaak', { tag: '@buiten' }, () => {
     await toegankelijk(page, 'Logboek van de werknemer', 'met opmerking');
   });
 
+  test('de werknemer leest een brief op een pagina en bewaart hem als PDF', async ({ page, hand, als, zaak }) => {
+    await als('anna');
+    await page.goto(`/zaken/${zaak('A')}`);
+    await expect(page.getByRole('heading', { name: 'Uw brieven' })).toBeVisible();
+    await hand.klik(page.getByRole('link', { name: /^Besluit, / }).first());
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Besluit, /);
+    await expect(page.getByRole('article')).toContainText('bezwaar');
+    const pdf = await page.request.get((await page.getByRole('link', { name: 'Download deze brief als PDF' }).getAttribute('href'))!);
+    expect(pdf.headers()['content-type']).toBe('application/pdf');
+    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   test('de werknemer vult aan waarom gevraagd is en ziet dat het ontvangen is', async ({ page, hand, als, zaak, toegankelijk }, info) => {
     const contract = info.outputPath('contract.pdf');
     writeFileSync(contract, '%PDF-1.7 arbeidsovereenkomst');

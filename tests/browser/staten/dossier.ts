@@ -9,7 +9,7 @@ export default [
   { pagina: 'Zaak van de uitvoerder', staat: 'toets staat open', als: 'maria', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('G')}`), beeld: true },
   { pagina: 'Zaak van de uitvoerder', staat: 'gesloten', als: 'maria', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('C-eerder')}`) },
   { pagina: 'Zaak van de uitvoerder', staat: 'in het Engels', als: 'maria', taal: 'en', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('A')}`) },
-  ...['formulieren', 'tijdlijn', 'perioden', 'besluiten', 'bevindingen', 'documenten'].map(
+  ...['formulieren', 'tijdlijn', 'perioden', 'besluiten', 'bevindingen', 'brieven', 'documenten'].map(
     (deel): Staat => ({ pagina: `Zaak, ${deel}`, staat: 'drie perioden', als: 'maria', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('A')}/${deel}`), beeld: deel === 'formulieren' }),
   ),
   { pagina: 'Zaak, perioden', staat: 'leeg', als: 'maria', open: ({ page, zaak }) => page.goto(`/zaken/${zaak('G')}/perioden`) },

@@ -36,6 +36,16 @@ export default [
   { pagina: 'Mijn zaak', staat: 'begeleiding, werknemer', als: 'anna', open: zaak('A'), beeld: true },
   { pagina: 'Mijn zaak', staat: 'begeleiding, jobcoach', als: 'iris', open: zaak('A') },
   { pagina: 'Mijn zaak', staat: 'verantwoording, werkgever', als: 'wouter', open: zaak('E'), beeld: true },
+  {
+    pagina: 'Brief',
+    staat: 'besluit',
+    als: 'anna',
+    open: async ({ page, hand, zaak: nummer }) => {
+      await page.goto(`/zaken/${nummer('A')}`);
+      await hand.klik(page.getByRole('link', { name: /^Besluit, / }).first());
+    },
+    beeld: true,
+  },
   { pagina: 'Mijn zaak', staat: 'aanvulling gevraagd', als: 'fatima', open: zaak('F') },
   { pagina: 'Mijn zaak', staat: 'gesloten', als: 'chris', open: zaak('C-eerder') },
   { pagina: 'Mijn zaak', staat: 'gesloten, jobcoach', als: 'kees', open: zaak('C-eerder') },
