@@ -47,6 +47,13 @@ param budgetStart string
 @maxLength(36)
 param signInClientId string
 
+@description('In whose name events are told (OIN and name of the system), and the https address of the API for others; empty texts keep events in.')
+param events { oin: string, system: string, baseAddress: string } = {
+  oin: ''
+  system: ''
+  baseAddress: ''
+}
+
 @description('Under which names the platform passes on the three claims that the program reads: App Service writes "sub" as a URI.')
 param claimNames { id: string, role: string, organisation: string } = {
   id: 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier'
@@ -308,6 +315,7 @@ module functions 'modules/functions.bicep' = {
     insightsConnectionString: monitoring.outputs.insightsConnectionString
     signInClientId: signInClientId
     claimNames: claimNames
+    events: events
     malwareScanning: malwareScanning
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount

@@ -45,6 +45,9 @@ param signInClientId string
 @description('Under which names the sign-in service gives the three claims that the program reads.')
 param claimNames { id: string, role: string, organisation: string }
 
+@description('In whose name events are told and where the API is reached from outside; empty texts keep events in.')
+param events { oin: string, system: string, baseAddress: string }
+
 @description('Whether documents wait until the scanner has looked; without a scanner they would wait for ever.')
 param malwareScanning bool
 
@@ -180,6 +183,9 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
     Aanmelding__IdClaim: claimNames.id
     Aanmelding__RolClaim: claimNames.role
     Aanmelding__OrganisatieClaim: claimNames.organisation
+    Gebeurtenissen__Oin: events.oin
+    Gebeurtenissen__Systeem: events.system
+    Gebeurtenissen__Basisadres: events.baseAddress
     OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: identityClientId
   }
 }

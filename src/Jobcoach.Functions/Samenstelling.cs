@@ -3,11 +3,16 @@ using Azure.Monitor.OpenTelemetry.Exporter;
 using Jobcoach.Azure.Blobs;
 using Jobcoach.Azure.Cosmos;
 using Jobcoach.Azure.Samenstelling;
+using Jobcoach.Brieven;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Functions.Durable;
 using Jobcoach.Functions.Http;
+using Jobcoach.Post;
+using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Web.Telemetrie;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
 using Microsoft.Azure.Functions.Worker;
@@ -36,6 +41,15 @@ internal static class Samenstelling
             faults.InsertRange(0, storage.Fouten);
         }
 
+        try
+        {
+            _ = Postinstellingen.Lees(configuration);
+        }
+        catch (PostinstellingenException post)
+        {
+            faults.AddRange(post.Fouten);
+        }
+
         return faults.Count == 0 ? services.AddJobcoachHost(configuration) : throw new InstellingenException(faults);
     }
 
@@ -43,6 +57,10 @@ internal static class Samenstelling
     public static IServiceCollection AddJobcoachHost(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(Rondeplan.OpWekkers)
         .AddJobcoach()
+        .AddPost(configuration)
+        .AddSingleton(Webhooks.Verkeer)
+        .AddTransient(Webhooks.Verzender)
+        .AddSingleton<IBriefzetter>(diensten => Briefzetter.Open(configuration["Brieven:Map"], diensten.GetRequiredService<RegelingCatalogus>()))
         .AddDurableOrchestrations(Register.Alles)
         .AddAzureaanmelding(configuration)
         .AddTelemetry(configuration)

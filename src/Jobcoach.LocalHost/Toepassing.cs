@@ -1,14 +1,20 @@
 using Azure.Identity;
 using Jobcoach.Azure.Blobs;
+using Jobcoach.Brieven;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Embedded.Engine;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Engine;
 using Jobcoach.LocalHost.Ontwikkeling;
 using Jobcoach.LocalHost.Ontwikkeling.Onderdelen;
+using Jobcoach.Post;
+using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Samenstelling;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebeurtenissen;
+using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.LocalHost;
@@ -46,6 +52,12 @@ public sealed record Toepassingsopties
     /// <summary>De regelingen: die van het programma, en die een gemeente erbij legt.</summary>
     public RegelingCatalogus Regelingen { get; init; } = RegelingCatalogus.Ingebouwd;
 
+    /// <summary>De map met eigen briefpapier en teksten; null gebruikt die van het programma.</summary>
+    public string? Briefmap { get; init; }
+
+    /// <summary>Instellingen van de omgeving, zoals de mailserver; zonder gaat er niets naar buiten.</summary>
+    public IConfiguration Instellingen { get; init; } = new ConfigurationBuilder().Build();
+
     /// <summary>Endpoints die alleen deze manier van starten heeft; null als die er niet zijn.</summary>
     public Action<IEndpointRouteBuilder>? EigenRoutes { get; init; }
 }
@@ -65,11 +77,17 @@ public static class Toepassing
             .AddSingleton(opties.Klok)
             .AddSingleton(opties.Wachtgrens)
             .AddSingleton(opties.Regelingen)
+            .AddSingleton(new Callbackadres(OokLokaal: true))
+            .AddSingleton(Gebeurtenisbron.Ontwikkeling)
+            .AddPost(opties.Instellingen)
+            .AddSingleton(Webhooks.Verkeer)
+            .AddTransient(Webhooks.Verzender)
             .AddJobcoach()
             .AddOntwikkelAanmelding()
             .AddIngebouwdeOpslag(opties)
             .AddBlobs(opties.Documenten)
-            .AddIngebouwdeEngine(opties);
+            .AddIngebouwdeEngine(opties)
+            .AddSingleton<IBriefzetter>(_ => Briefzetter.Open(opties.Briefmap, opties.Regelingen));
         pasAan?.Invoke(builder);
         var app = builder.Build();
         app.UseJobcoach(endpoints =>
@@ -83,12 +101,15 @@ public static class Toepassing
 
     private static IServiceCollection AddIngebouwdeOpslag(this IServiceCollection services, Toepassingsopties opties) => services
         .AddSingleton(diensten => EmbeddedStorage.Open(opties.Opslag, opties.Klok))
-        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Zaken)
+        .AddTransient<IZaakStore>(diensten => new GemeldeZaakStore(diensten.GetRequiredService<EmbeddedStorage>().Zaken, diensten.GetRequiredService<Gebeurtenismelder>()))
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Projecties)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Gebeurtenissen)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Abonnementen)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Personen)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Gebruikersdocumenten)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Rondes)
         .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Documenten)
+        .AddSingleton(diensten => diensten.GetRequiredService<EmbeddedStorage>().Uitgaand)
         .AddSingleton<Workflow.Berichten.IBerichtbezorger>(diensten => diensten.GetRequiredService<EmbeddedStorage>().Bezorger);
 
     // In place of the documents of the embedded storage; what is registered last counts.

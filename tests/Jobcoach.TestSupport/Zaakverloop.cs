@@ -230,12 +230,17 @@ public sealed class Zaakverloop
 
             Handeling handeling = stap switch
             {
-                Stap.MaakBekend => new MaakBekend(Zaak.Besluiten.First(besluit => besluit.BekendgemaaktOp is null).Nummer, new string('b', 64)),
-                Stap.BezorgBerichten => new DraagBerichtenOver(Zaak.Berichten.Count),
+                Stap.MaakBekend => new MaakBekend(Zaak.Besluiten.First(besluit => besluit.BekendgemaaktOp is null).Nummer, new string('b', 64), new string('c', 64)),
+                Stap.BezorgBerichten => new DraagBerichtenOver(Zaak.Berichten.Count, [.. Brievenlijst.TeSchrijven(Zaak).Select(Documenten).OfType<Briefdocumenten>()]),
                 Stap.Vernietig => new Domain.Afsluiting.Vernietig(),
                 _ => Stapkeuze.Handeling(stap),
             };
             Verwerk(handeling.Pas(Zaak, Situatie(Handelende.Systeem)));
         }
     }
+
+    // Every letter its own documents, as long as a hash.
+    private static Briefdocumenten? Documenten(Briefvraag vraag) => vraag.Soort is Berichtsoort.OndertekeningGevraagd
+        ? null
+        : new(vraag.Nummer, $"{vraag.Nummer:d64}", $"{vraag.Nummer:d63}f");
 }

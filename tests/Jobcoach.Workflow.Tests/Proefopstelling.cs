@@ -6,6 +6,7 @@ using Jobcoach.Embedded.Engine;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.TestSupport;
 using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Opslag;
@@ -22,7 +23,7 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
 
     private readonly Dictionary<Type, object> _diensten = [];
 
-    public Proefopstelling(DateOnly begin, HistoryRecorder? recorder = null, IBerichtbezorger? bezorger = null, RegelingCatalogus? catalogus = null)
+    public Proefopstelling(DateOnly begin, HistoryRecorder? recorder = null, IBerichtbezorger? bezorger = null, RegelingCatalogus? catalogus = null, IBriefzetter? briefzetter = null)
     {
         var regelingen = catalogus ?? RegelingCatalogus.Ingebouwd;
         Klok = new(Moment.BeginVan(begin).Tijdstip.AddHours(9));
@@ -32,10 +33,11 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
         Intake = new(Opslag.Zaken, Opslag.Personen, Handelingen, regelingen, Klok);
         Logboek = new(Opslag.Zaken, regelingen, Klok);
         Controle = new(Opslag.Zaken, Engine, regelingen, Klok, Wachtgrens.EenDag);
+        Post = new(Opslag.Uitgaand, Engine, Klok);
+        Voorkeuren = new(Opslag.Gebruikersdocumenten, Opslag.Personen, Postinrichting.Standaard, Klok);
         _diensten[typeof(Zaakstappen)] = new Zaakstappen(
-            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, Opslag.Documenten, Engine, regelingen, Klok, Wachtgrens.EenDag);
-        _diensten[typeof(IZaakStore)] = Opslag.Zaken;
-        _diensten[typeof(IBerichtbezorger)] = bezorger ?? Opslag.Bezorger;
+            Opslag.Zaken, Opslag.Projecties, Opslag.Personen, new(briefzetter ?? new Proefbriefzetter(), Opslag.Documenten), Opslag.Documenten, Post, Voorkeuren, regelingen, Klok, Wachtgrens.EenDag);
+        _diensten[typeof(Uitgaandbezorging)] = new Uitgaandbezorging(Opslag.Uitgaand, [new Postbusverzender(Opslag.Zaken, bezorger ?? Opslag.Bezorger)], Klok);
     }
 
     public FakeTimeProvider Klok { get; }
@@ -49,6 +51,10 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
     public Aanvraagintake Intake { get; }
 
     public Logboekschrijver Logboek { get; }
+
+    public Postuitgang Post { get; }
+
+    public Berichtvoorkeuren Voorkeuren { get; }
 
     public Zaakcontrole Controle { get; }
 

@@ -21,7 +21,7 @@ public static class CosmosContainers
     public static ContainerDefinition Projecties { get; } = Define(
         "projecties",
         "/lijst",
-        ["nummer", "fase", "werknemerId", "werkgeverId", "jobcoachorganisatieId", "soort", "vervaldag", "opVervaldag", "opSinds", "bepaaldOp", "regeling", "behandelaar", "terugOp", "regel/regeling", "termen/[]", "woorden"],
+        ["nummer", "fase", "werknemerId", "werkgeverId", "jobcoachorganisatieId", "soort", "vervaldag", "opVervaldag", "opSinds", "bepaaldOp", "regeling", "behandelaar", "terugOp", "regel/regeling", "termen/[]", "woorden", "plaats"],
         ["lijst", "nummer"],
         ["lijst", "fase", "nummer"],
         ["lijst", "opVervaldag"],
@@ -29,7 +29,8 @@ public static class CosmosContainers
         ["lijst", "opSinds"],
         ["lijst", "soort", "opSinds"],
         ["lijst", "behandelaar", "opVervaldag"],
-        ["lijst", "behandelaar", "opSinds"]);
+        ["lijst", "behandelaar", "opSinds"],
+        ["lijst", "plaats"]);
 
     /// <summary>The protected documents of persons; found by their id only.</summary>
     public static ContainerDefinition Personen { get; } = Define("personen", "/id", []);
@@ -40,8 +41,12 @@ public static class CosmosContainers
     /// <summary>What users keep for themselves, a partition per user; each says when it may vanish.</summary>
     public static ContainerDefinition Gebruikers { get; } = Define("gebruikers", "/gebruiker", ["soort"]) with { DefaultTtl = -1 };
 
+    /// <summary>The outbox, a partition for messages and one for webhooks; what went out vanishes in the end.</summary>
+    public static ContainerDefinition Uitgaand { get; } =
+        Define("uitgaand", "/lijst", ["kanaal", "status", "volgorde"], ["lijst", "kanaal", "status", "volgorde"]) with { DefaultTtl = -1 };
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ContainerDefinition> All { get; } = [Zaken, Levend, Projecties, Personen, Berichten, Gebruikers];
+    public static IReadOnlyList<ContainerDefinition> All { get; } = [Zaken, Levend, Projecties, Personen, Berichten, Gebruikers, Uitgaand];
 
     /// <summary>The definition as the templates of the infrastructure read it.</summary>
     public static string ToJson() => JsonSerializer.Serialize(All, Json).ReplaceLineEndings("\n") + "\n";

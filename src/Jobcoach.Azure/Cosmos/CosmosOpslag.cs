@@ -1,4 +1,6 @@
 using Azure.Core;
+using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Rondes;
@@ -24,7 +26,10 @@ public sealed class CosmosOpslag : IDisposable
             new Zoekregister(Container(CosmosContainers.Projecties), instellingen.Pseudoniemsleutel),
             instellingen.Pseudoniemsleutel);
         Gebruikersdocumenten = new CosmosGebruikersdocumentStore(Container(CosmosContainers.Gebruikers));
+        Gebeurtenissen = new CosmosGebeurtenisStore(Container(CosmosContainers.Projecties), Zaken, clock);
+        Abonnementen = new CosmosAbonnementStore(Container(CosmosContainers.Gebruikers), new Abonnementkluis(instellingen.Pseudoniemsleutel.Span));
         Rondes = new CosmosRondeStore(Container(CosmosContainers.Projecties));
+        Uitgaand = new CosmosUitgaandStore(Container(CosmosContainers.Uitgaand));
         Bezorger = new CosmosBezorger(Container(CosmosContainers.Berichten), clock);
     }
 
@@ -42,6 +47,15 @@ public sealed class CosmosOpslag : IDisposable
 
     /// <summary>The last rounds of scheduled work.</summary>
     public IRondeStore Rondes { get; }
+
+    /// <summary>The outbox.</summary>
+    public IUitgaandStore Uitgaand { get; }
+
+    /// <summary>The log of events.</summary>
+    public IGebeurtenisStore Gebeurtenissen { get; }
+
+    /// <summary>Who listens to events.</summary>
+    public IAbonnementStore Abonnementen { get; }
 
     /// <summary>The post box.</summary>
     public CosmosBezorger Bezorger { get; }

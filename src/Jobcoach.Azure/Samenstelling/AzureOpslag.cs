@@ -4,6 +4,7 @@ using Jobcoach.Azure.Blobs;
 using Jobcoach.Azure.Cosmos;
 using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Documenten;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Rondes;
@@ -26,17 +27,22 @@ public static class AzureOpslag
         var lezer = new Instellingenlezer(configuration);
         var cosmos = CosmosInstellingen.Lees(lezer);
         var blobs = BlobInstellingen.Lees(lezer);
+        var bron = Gebeurtenisinstellingen.Lees(lezer);
         lezer.Controleer();
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
         return services
+            .AddSingleton(bron)
             .AddSingleton(diensten => CosmosOpslag.Open(cosmos, diensten.GetRequiredService<TokenCredential>, diensten.GetRequiredService<TimeProvider>()))
-            .AddSingleton<IZaakStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Zaken)
-            .AddSingleton<IProjectieStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Projecties)
+            .AddTransient<IZaakStore>(diensten => new GemeldeZaakStore(diensten.GetRequiredService<CosmosOpslag>().Zaken, diensten.GetRequiredService<Gebeurtenismelder>()))
+            .AddTransient<IProjectieStore>(diensten => new GemeldeProjectieStore(diensten.GetRequiredService<CosmosOpslag>().Projecties, diensten.GetRequiredService<Gebeurtenismelder>()))
+            .AddSingleton(diensten => diensten.GetRequiredService<CosmosOpslag>().Gebeurtenissen)
+            .AddSingleton(diensten => diensten.GetRequiredService<CosmosOpslag>().Abonnementen)
             .AddSingleton<IPersoonStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Personen)
             .AddSingleton<IGebruikersdocumentStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Gebruikersdocumenten)
             .AddSingleton<IRondeStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Rondes)
+            .AddSingleton(diensten => diensten.GetRequiredService<CosmosOpslag>().Uitgaand)
             .AddSingleton<IBerichtbezorger>(diensten => diensten.GetRequiredService<CosmosOpslag>().Bezorger)
             .AddSingleton(diensten => BlobDocumentStore.Open(blobs, diensten.GetRequiredService<TokenCredential>, diensten.GetRequiredService<TimeProvider>()))
             .AddSingleton<IDocumentStore>(diensten => diensten.GetRequiredService<BlobDocumentStore>())

@@ -18,7 +18,7 @@ public sealed record BevestigOntvangst : Handeling
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie) =>
         zaak.Fase is Fase.Ontvangst
             ? zaak.Met(zaak.Aanvraag with { OntvangstBevestigdOp = situatie.Vandaag })
-                .Bericht(Berichtsoort.Ontvangstbevestiging, situatie.Vandaag, null, [.. zaak.Belanghebbenden(), Rol.Jobcoach])
+                .Bericht(Berichtsoort.Ontvangstbevestiging, situatie.Vandaag, $"aanvraag/{zaak.Aanvraag.Nummer}", zaak.BijOntvangst())
                 .Naar(Fase.Volledigheid, situatie.Vandaag)
                 .VraagHandtekeningen(situatie, null)
                 .Feit(situatie, Feitsoort.OntvangstBevestigd, verwijzing: $"aanvraag/{zaak.Aanvraag.Nummer}")

@@ -27,7 +27,7 @@ public sealed record VraagAanvulling : Handeling
             Aanvullingsverzoeken = aanvraag.Aanvullingsverzoeken.Vervang(verzoek, verstuurd),
             Opschortingen = [.. aanvraag.Opschortingen, Opschorting.Aanvulling(vandaag)],
         })
-            .Bericht(Berichtsoort.VerzoekOmAanvulling, vandaag, null, [.. zaak.Belanghebbenden(), Rol.Jobcoach])
+            .Bericht(Berichtsoort.VerzoekOmAanvulling, vandaag, $"aanvraag/{aanvraag.Nummer}", [.. zaak.Belanghebbenden(), Rol.Jobcoach])
             .Feit(situatie, Feitsoort.AanvullingGevraagd, verwijzing: $"aanvraag/{aanvraag.Nummer}");
     }
 }

@@ -45,6 +45,7 @@ public sealed record Vernietig : Handeling
         Wijzigingen = [],
         Ziektetoestemmingen = [],
         Logboekopmerkingen = [],
+        Berichten = [.. zaak.Berichten.Select(bericht => bericht with { DocumentId = null, PdfId = null })],
         Behandelaars = [],
         Aanhoudingen = [],
         Bewaaroordeel = zaak.Bewaaroordeel is { } oordeel ? oordeel with { Reden = "" } : null,

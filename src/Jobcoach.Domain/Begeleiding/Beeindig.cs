@@ -40,7 +40,7 @@ public sealed record Beeindig(Eindreden Reden, DateOnly LaatsteDag, string? Toel
         }
 
         var vandaag = situatie.Vandaag;
-        var geeindigd = zaak.Eindig(new(Reden, LaatsteDag, vandaag)).Bericht(Berichtsoort.Beeindiging, vandaag, null, [.. zaak.Belanghebbenden(), Rol.Jobcoach]);
+        var geeindigd = zaak.Eindig(new(Reden, LaatsteDag, vandaag)).Bericht(Berichtsoort.Beeindiging, vandaag, $"periode/{periode.Nummer}", [.. zaak.Belanghebbenden(), Rol.Jobcoach]);
         var volgende = zaak.Fase is Fase.Begeleiding or Fase.Verantwoording ? zaak.Fase : Fase.Afsluiting;
         return geeindigd.Naar(volgende, vandaag).Feit(situatie, Feitsoort.BegeleidingBeeindigd, Toelichting, $"periode/{periode.Nummer}");
     }

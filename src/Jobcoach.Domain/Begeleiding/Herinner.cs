@@ -22,7 +22,7 @@ public sealed record Herinner : Handeling
 
         // Only the last rung is worth a message; what was passed over while the zaak stood elsewhere is marked as sent.
         return zaak.Met(periode with { Herinneringen = [.. periode.Herinneringen, .. soorten.Select(soort => new Herinnering(soort, situatie.Vandaag))] })
-            .Bericht(Berichtsoort.Herinnering, situatie.Vandaag, null, Rol.Jobcoach)
+            .Bericht(Berichtsoort.Herinnering, situatie.Vandaag, $"periode/{periode.Nummer}/{soorten[^1]}", Rol.Jobcoach)
             .Feit(situatie, Feitsoort.HerinneringGestuurd, verwijzing: $"periode/{periode.Nummer}/{soorten[^1]}");
     }
 }

@@ -19,7 +19,7 @@ public sealed record NodigVervolgaanvraagUit : Handeling
     protected override Uitkomst<Overgang> Voer(Zaak zaak, Situatie situatie) =>
         IsAanDeBeurt(zaak) && zaak.Periode is { } periode
             ? zaak.Met(periode with { VervolgUitgenodigdOp = situatie.Vandaag })
-                .Bericht(Berichtsoort.UitnodigingVervolgaanvraag, situatie.Vandaag, null, [.. zaak.Belanghebbenden(), Rol.Jobcoach])
+                .Bericht(Berichtsoort.UitnodigingVervolgaanvraag, situatie.Vandaag, $"periode/{periode.Nummer}", [.. zaak.Belanghebbenden(), Rol.Jobcoach])
                 .Feit(situatie, Feitsoort.VervolgaanvraagUitgenodigd, verwijzing: $"periode/{periode.Nummer}")
             : new Weigering("al-uitgenodigd", "De uitnodiging is al verstuurd.");
 }

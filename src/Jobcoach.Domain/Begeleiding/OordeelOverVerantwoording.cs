@@ -55,7 +55,7 @@ public sealed record OordeelOverVerantwoording(Beoordelingsuitkomst Uitkomst, st
         var vandaag = situatie.Vandaag;
         var oordeel = new Beoordeling(periode.Indieningen, Uitkomst, Toelichting, NaderOnderzoek, situatie.Door.Id, vandaag);
         var beoordeeld = zaak.Met(periode with { Beoordelingen = [.. periode.Beoordelingen, oordeel] })
-            .Bericht(Berichtsoort.VerantwoordingBeoordeeld, vandaag, null, Rol.Jobcoach);
+            .Bericht(Berichtsoort.VerantwoordingBeoordeeld, vandaag, $"periode/{periode.Nummer}", Rol.Jobcoach);
         return (Uitkomst is Beoordelingsuitkomst.Aanvullen ? beoordeeld : beoordeeld.Naar(zaak.Einde is null ? Fase.Vervolgaanvraag : Fase.Afsluiting, vandaag))
             .Feit(situatie, Feitsoort.VerantwoordingBeoordeeld, Toelichting, $"periode/{periode.Nummer}");
     }

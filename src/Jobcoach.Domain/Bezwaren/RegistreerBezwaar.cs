@@ -52,7 +52,7 @@ public sealed record RegistreerBezwaar(int Besluitnummer, DateOnly? OntvangenOp 
 
         var bezwaar = new Bezwaar(zaak.Bezwaren.Count + 1, Besluitnummer, ontvangen, Tijdigheid(bekend, ontvangen, GepostOp)) { Adviescommissie = Adviescommissie };
         return (zaak with { Bezwaren = [.. zaak.Bezwaren, bezwaar] })
-            .Bericht(Berichtsoort.BezwaarOntvangen, situatie.Vandaag, null, zaak.Belanghebbenden())
+            .Bericht(Berichtsoort.BezwaarOntvangen, situatie.Vandaag, $"bezwaar/{bezwaar.Nummer}", zaak.BijBezwaar(situatie.Door))
             .Feit(situatie, Feitsoort.BezwaarGeregistreerd, verwijzing: $"bezwaar/{bezwaar.Nummer}");
     }
 

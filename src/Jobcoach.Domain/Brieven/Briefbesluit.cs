@@ -65,7 +65,7 @@ public sealed record Briefbesluit
         {
             Besluit = besluit,
             Bevindingen = Briefbevindingen.Van(besluit),
-            Bezwaar = Bezwaarclausule.Van(regeling, dag),
+            Bezwaar = Bezwaarclausule.Van(regeling, besluit.BekendgemaaktOp ?? dag),
             Verzoek = besluit.Onderwerp.Soort is Onderwerpsoort.Wijziging ? zaak.Wijzigingen.ElementAtOrDefault(besluit.Onderwerp.Nummer - 1) : null,
         };
         return besluit.Uitkomst switch

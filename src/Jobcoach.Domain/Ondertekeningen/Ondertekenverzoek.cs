@@ -15,8 +15,13 @@ internal static class Ondertekenverzoek
     {
         var indiener = situatie.Door.Rol is Rol.Systeem ? zaak.Aanvraag.IngediendDoor.Rol : situatie.Door.Rol;
         var nieuw = Gevraagd(zaak, situatie).Except(ervoor is null ? [] : Gevraagd(ervoor, situatie)).Where(rol => rol != indiener).ToList();
-        return zaak.Bericht(Berichtsoort.OndertekeningGevraagd, situatie.Vandaag, null, nieuw);
+        return zaak.Bericht(Berichtsoort.OndertekeningGevraagd, situatie.Vandaag, Onderwerp(zaak), nieuw);
     }
+
+    // What is signed before the besluit is the aanvraag, and after it the verantwoording of the period.
+    private static string Onderwerp(Zaak zaak) => zaak.BeslistermijnLoopt() || zaak.Periode is not { } periode
+        ? $"aanvraag/{zaak.Aanvraag.Nummer}"
+        : $"periode/{periode.Nummer}";
 
     // Before receipt was confirmed nobody has been asked anything.
     private static IEnumerable<Rol> Gevraagd(Zaak zaak, Situatie situatie) => zaak.Fase is Fase.Ontvangst

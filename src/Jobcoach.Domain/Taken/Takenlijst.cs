@@ -18,7 +18,7 @@ public static class Takenlijst
 {
     private static readonly Dictionary<Rol, IReadOnlyList<Taaksoort>> PerRol = new()
     {
-        [Rol.Werknemer] = [Taaksoort.Ondertekenen, Taaksoort.Evalueren],
+        [Rol.Werknemer] = [Taaksoort.Aanvullen, Taaksoort.Ondertekenen, Taaksoort.Evalueren],
         [Rol.Werkgever] = [Taaksoort.Aanvullen, Taaksoort.Ondertekenen, Taaksoort.Evalueren],
         [Rol.Jobcoach] = [Taaksoort.Aanvullen, Taaksoort.LogboekBijhouden, Taaksoort.Verantwoorden, Taaksoort.VervolgaanvraagIndienen, Taaksoort.Ondertekenen],
         [Rol.AdministratiefMedewerker] = [Taaksoort.VolledigheidBeoordelen, Taaksoort.EindeVaststellen, Taaksoort.BezwaarAfhandelen, Taaksoort.IngebrekestellingAfhandelen],
@@ -64,7 +64,7 @@ public static class Takenlijst
         return zaak.Fase switch
         {
             Fase.Volledigheid when aanvraag.OpenVerzoek is { LaatsteDag: { } laatste } =>
-                [new(Taaksoort.Aanvullen, AanvullendeRol(zaak), aanvraag.OpenVerzoek.VerzondenOp ?? zaak.FaseSinds, laatste)],
+                AanvullendeRollen(zaak).Select(rol => new Taak(Taaksoort.Aanvullen, rol, aanvraag.OpenVerzoek.VerzondenOp ?? zaak.FaseSinds, laatste)),
             Fase.Volledigheid when aanvraag.Volledigheidsbevindingen is not null =>
                 [new(Taaksoort.VolledigheidBeoordelen, Rol.AdministratiefMedewerker, zaak.FaseSinds, beslistermijn)],
             Fase.Doelgroeptoets when !StelDoelgroepVast.IsAanDeBeurt(zaak) =>
@@ -143,5 +143,11 @@ public static class Takenlijst
             ? [new(Taaksoort.BesluitNemen, Rol.Besluitnemer, voorstel.OpgesteldOp, null, voorstel.Nummer)]
             : [];
 
-    private static Rol AanvullendeRol(Zaak zaak) => zaak.Partijen.Aanvrager is Rol.Werkgever ? Rol.Werkgever : Rol.Jobcoach;
+    // Who writes the plan supplements it; a werknemer who filed himself may too, and reads that it is asked. Whoever is first does it for both.
+    private static IEnumerable<Rol> AanvullendeRollen(Zaak zaak) => zaak switch
+    {
+        { Partijen.Aanvrager: Rol.Werkgever } => [Rol.Werkgever],
+        { Aanvraag.IngediendDoor.Rol: Rol.Werknemer } => [Rol.Jobcoach, Rol.Werknemer],
+        _ => [Rol.Jobcoach],
+    };
 }

@@ -36,7 +36,7 @@ public sealed record HervatTermijn(DateOnly LaatsteDag, string Reden) : Handelin
         return weigeringen.Count > 0
             ? weigeringen
             : zaak.Met(aanvraag with { Opschortingen = aanvraag.Opschortingen.Vervang(lopend, lopend with { TotEnMet = LaatsteDag }) })
-                .Bericht(Berichtsoort.Hervatting, situatie.Vandaag, null, zaak.Belanghebbenden())
+                .Bericht(Berichtsoort.Hervatting, situatie.Vandaag, $"opschorting/{zaak.Opschortingen().TakeWhile(een => !ReferenceEquals(een, lopend)).Count() + 1}", zaak.Belanghebbenden())
                 .Feit(situatie, Feitsoort.TermijnHervat, Reden, $"aanvraag/{aanvraag.Nummer}");
     }
 }

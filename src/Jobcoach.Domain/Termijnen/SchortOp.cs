@@ -51,7 +51,7 @@ public sealed record SchortOp(Opschortingsgrond Grond, DateOnly Van, DateOnly? T
         return weigeringen.Count > 0
             ? weigeringen
             : zaak.Met(aanvraag with { Opschortingen = [.. aanvraag.Opschortingen, new(Grond, Van, TotEnMet, Reden)] })
-                .Bericht(Berichtsoort.Opschorting, situatie.Vandaag, null, zaak.Belanghebbenden())
+                .Bericht(Berichtsoort.Opschorting, situatie.Vandaag, $"opschorting/{zaak.Opschortingen().Count() + 1}", zaak.Belanghebbenden())
                 .Feit(situatie, Feitsoort.TermijnOpgeschort, Reden, $"aanvraag/{aanvraag.Nummer}");
     }
 }

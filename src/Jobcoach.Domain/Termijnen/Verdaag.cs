@@ -36,7 +36,7 @@ public sealed record Verdaag(DateOnly NieuweLaatsteDag, string Reden) : Handelin
         return weigeringen.Count > 0
             ? weigeringen
             : zaak.Met(aanvraag with { Verdagingen = [.. aanvraag.Verdagingen, verdaging] })
-                .Bericht(Berichtsoort.Verdaging, situatie.Vandaag, null, zaak.Belanghebbenden())
+                .Bericht(Berichtsoort.Verdaging, situatie.Vandaag, $"aanvraag/{aanvraag.Nummer}", zaak.Belanghebbenden())
                 .Feit(situatie, Feitsoort.TermijnVerdaagd, Reden, $"aanvraag/{aanvraag.Nummer}");
     }
 }

@@ -23,10 +23,15 @@ internal static class Bijwerken
         where T : class => [.. lijst.Select(element => ReferenceEquals(element, oud) ? nieuw : element)];
 
     /// <summary>Zet een bericht klaar voor elke genoemde rol.</summary>
-    public static Zaak Bericht(this Zaak zaak, Berichtsoort soort, DateOnly vandaag, string? documentId, params IEnumerable<Rol> aan)
+    /// <param name="zaak">De zaak.</param>
+    /// <param name="soort">Waarover.</param>
+    /// <param name="vandaag">De dag; ook de dagtekening van de brief erbij.</param>
+    /// <param name="verwijzing">Waar het binnen de zaak over gaat, zie <see cref="Berichten.Bericht.Verwijzing"/>.</param>
+    /// <param name="aan">De ontvangers; wie er vaker in staat krijgt er een.</param>
+    public static Zaak Bericht(this Zaak zaak, Berichtsoort soort, DateOnly vandaag, string? verwijzing, params IEnumerable<Rol> aan)
     {
         var volgende = zaak.Berichten.Count + 1;
-        var nieuw = aan.Distinct().Select((rol, plaats) => new Bericht(volgende + plaats, soort, rol, Ontvanger(zaak, rol), vandaag, documentId));
+        var nieuw = aan.Distinct().Select((rol, plaats) => new Bericht(volgende + plaats, soort, rol, Ontvanger(zaak, rol), vandaag, null) { Verwijzing = verwijzing });
         return zaak with { Berichten = [.. zaak.Berichten, .. nieuw] };
     }
 
@@ -37,9 +42,6 @@ internal static class Bijwerken
     /// <summary>Schrijft er nog een feit bij.</summary>
     public static Overgang EnFeit(this Overgang overgang, Situatie situatie, Feitsoort soort, string? reden = null, string? verwijzing = null) =>
         overgang with { Feiten = [.. overgang.Feiten, new Feit(soort, situatie.Door, situatie.Nu.Tijdstip, reden, verwijzing)] };
-
-    /// <summary>De aanvrager en, als die een ander is, de werknemer: wie bericht hoort te krijgen (Awb 3:41, Participatiewet 10 lid 6).</summary>
-    public static IEnumerable<Rol> Belanghebbenden(this Zaak zaak) => [zaak.Partijen.Aanvrager, Rol.Werknemer];
 
     private static string Ontvanger(Zaak zaak, Rol rol) => rol switch
     {

@@ -61,4 +61,6 @@ public enum Feitsoort
     OpmerkingIngetrokken,
     OndertekeningGeweigerd,
     OndertekeningIngetrokken,
+    BriefVastgelegd,
+    BriefVerbeterd,
 }

@@ -17,6 +17,9 @@ public static class Termijnstand
     public static Termijnberekening? Beslistermijn(this Zaak zaak, Regeling regeling, DateOnly vandaag) =>
         zaak.BeslistermijnLoopt() ? zaak.Aanvraag.Beslistermijn(regeling, vandaag) : null;
 
+    /// <summary>Alle opschortingen van de zaak, oudste eerst. De plaats hierin, vanaf 1, is het nummer waarmee een bericht ernaar verwijst.</summary>
+    public static IEnumerable<Opschorting> Opschortingen(this Zaak zaak) => zaak.Aanvragen.SelectMany(aanvraag => aanvraag.Opschortingen);
+
     /// <summary>
     /// De dag waarop het besluit er moet zijn, voor de werkvoorraad; null zolang de termijn stilstaat zonder bekend einde:
     /// de laatste dag schuift dan elke dag op en zegt niets.

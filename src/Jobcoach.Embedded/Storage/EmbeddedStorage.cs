@@ -1,5 +1,7 @@
 using Jobcoach.Embedded.Sqlite;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Documenten;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Rondes;
@@ -14,8 +16,9 @@ public sealed class EmbeddedStorage : IAsyncDisposable
     private readonly SqliteDatabase _database;
 
     private readonly SqliteGebruikersdocumentStore _gebruikersdocumenten;
+    private readonly SqliteUitgaandStore _uitgaand;
 
-    private EmbeddedStorage(EmbeddedStorageOptions options, FolderLock folderLock, SqliteDatabase database, SqlitePersoonStore personen, TimeProvider clock)
+    private EmbeddedStorage(EmbeddedStorageOptions options, FolderLock folderLock, SqliteDatabase database, SqlitePersoonStore personen, Abonnementkluis kluis, TimeProvider clock)
     {
         _options = options;
         _lock = folderLock;
@@ -25,6 +28,9 @@ public sealed class EmbeddedStorage : IAsyncDisposable
         Personen = personen;
         _gebruikersdocumenten = new SqliteGebruikersdocumentStore(database);
         Rondes = new SqliteRondeStore(database);
+        _uitgaand = new SqliteUitgaandStore(database);
+        Gebeurtenissen = new SqliteGebeurtenisStore(database);
+        Abonnementen = new SqliteAbonnementStore(database, kluis);
         Documenten = new FileDocumentStore(Path.Combine(options.Folder, "documenten"), database, clock);
         Bezorger = new SqliteBezorger(database, clock);
     }
@@ -43,6 +49,15 @@ public sealed class EmbeddedStorage : IAsyncDisposable
 
     /// <summary>The last rounds of scheduled work.</summary>
     public IRondeStore Rondes { get; }
+
+    /// <summary>The outbox.</summary>
+    public IUitgaandStore Uitgaand => _uitgaand;
+
+    /// <summary>The log of events.</summary>
+    public IGebeurtenisStore Gebeurtenissen { get; }
+
+    /// <summary>Who listens to events.</summary>
+    public IAbonnementStore Abonnementen { get; }
 
     /// <summary>Documents of zaken.</summary>
     public IDocumentStore Documenten { get; }
@@ -71,9 +86,10 @@ public sealed class EmbeddedStorage : IAsyncDisposable
 
             // What is destroyed must not be readable in the file any more.
             database.WriteAsync(session => session.Execute("PRAGMA secure_delete=ON")).GetAwaiter().GetResult();
-            var personen = new SqlitePersoonStore(database, Pseudoniemsleutel.Open(folder, database));
+            var sleutel = Pseudoniemsleutel.Open(folder, database);
+            var personen = new SqlitePersoonStore(database, sleutel);
             personen.BouwZoNodig();
-            return new EmbeddedStorage(options with { Folder = folder }, folderLock, database, personen, clock);
+            return new EmbeddedStorage(options with { Folder = folder }, folderLock, database, personen, new Abonnementkluis(sleutel), clock);
         }
         catch
         {
@@ -83,9 +99,9 @@ public sealed class EmbeddedStorage : IAsyncDisposable
         }
     }
 
-    /// <summary>Removes what users kept for themselves and has expired; Cosmos DB does that by itself.</summary>
+    /// <summary>Removes what users kept for themselves and has expired, and what left the outbox long ago; Cosmos DB does that by itself.</summary>
     /// <returns>How many.</returns>
-    public Task<int> RuimVerlopenOpAsync(DateTimeOffset nu) => _gebruikersdocumenten.RuimOpAsync(nu);
+    public async Task<int> RuimVerlopenOpAsync(DateTimeOffset nu) => await _gebruikersdocumenten.RuimOpAsync(nu) + await _uitgaand.RuimOpAsync(nu);
 
     /// <summary>Writes what was handed in before, closes, and lets the folder go.</summary>
     public async ValueTask DisposeAsync()

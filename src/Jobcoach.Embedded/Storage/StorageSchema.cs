@@ -9,7 +9,7 @@ namespace Jobcoach.Embedded.Storage;
 /// <remarks>The scripts are stored contracts: a script that was ever released is never edited; a change adds one.</remarks>
 internal static class StorageSchema
 {
-    public static IReadOnlyList<string> Scripts { get; } = [Zaken + Projecties + Overig, Werkverdeling + Zoeken + Gebruikers];
+    public static IReadOnlyList<string> Scripts { get; } = [Zaken + Projecties + Overig, Werkverdeling + Zoeken + Gebruikers, Post, Abonnementen];
 
     private const string Zaken = """
         CREATE TABLE Zaken(
@@ -196,5 +196,38 @@ internal static class StorageSchema
             Begonnen INTEGER NOT NULL,
             Inhoud BLOB NOT NULL);
         CREATE INDEX RondesSoort ON Rondes(Soort, Begonnen);
+        """;
+
+    private const string Post = """
+        CREATE TABLE Uitgaand(
+            Id INTEGER PRIMARY KEY,
+            Soort TEXT NOT NULL,
+            Kenmerk TEXT NOT NULL,
+            Kanaal TEXT NOT NULL,
+            Status TEXT NOT NULL,
+            Volgorde INTEGER NOT NULL,
+            GewijzigdOp INTEGER NOT NULL,
+            Versie INTEGER NOT NULL,
+            Inhoud BLOB NOT NULL);
+        CREATE UNIQUE INDEX UitgaandKenmerk ON Uitgaand(Soort, Kenmerk);
+        CREATE INDEX UitgaandLijst ON Uitgaand(Kanaal, Status, Volgorde, Kenmerk);
+        CREATE INDEX UitgaandKlaar ON Uitgaand(Status, GewijzigdOp);
+        """;
+
+    // The log of events is the table of facts, so only who listens has tables of its own.
+    private const string Abonnementen = """
+        CREATE TABLE Abonnementen(
+            Id INTEGER PRIMARY KEY,
+            Kenmerk TEXT NOT NULL UNIQUE,
+            Versie INTEGER NOT NULL,
+            Status TEXT NOT NULL,
+            Inhoud BLOB NOT NULL);
+        CREATE INDEX AbonnementenLopend ON Abonnementen(Id) WHERE Status='Lopend';
+
+        CREATE TABLE Abonnementvoortgang(
+            Id INTEGER PRIMARY KEY,
+            Kenmerk TEXT NOT NULL UNIQUE,
+            Versie INTEGER NOT NULL,
+            Inhoud BLOB NOT NULL);
         """;
 }

@@ -26,4 +26,9 @@ public static class AanvraagFunctions
     public static Task LeesDocument(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/zaken/{nummer}/documenten/{id}")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
         run.AnswerAsync(request, client);
+
+    [Function("LeesBrieven")]
+    public static Task LeesBrieven(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/zaken/{nummer}/brieven")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
+        run.AnswerAsync(request, client);
 }

@@ -132,6 +132,11 @@ public static class HandelingFunctions
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/correcties")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
         run.AnswerAsync(request, client);
 
+    [Function("VerbeterBrief")]
+    public static Task VerbeterBrief(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/briefverbeteringen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>
+        run.AnswerAsync(request, client);
+
     [Function("WijsToe")]
     public static Task WijsToe(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/zaken/{nummer}/toewijzingen")] HttpRequest request, [DurableClient] DurableTaskClient client, FunctionContext run) =>

@@ -9,6 +9,7 @@ namespace Jobcoach.LocalHost.Engine;
 internal sealed class Nachtwerk(Vastwerk vastwerk, EmbeddedEngine engine, EmbeddedStorage opslag, TimeProvider klok, ILogger<Nachtwerk> logger) : BackgroundService
 {
     private static readonly TimeSpan BewaarAfgelopen = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Speling = TimeSpan.FromMinutes(1);
 
     private List<Werk> _werk = [];
 
@@ -32,8 +33,7 @@ internal sealed class Nachtwerk(Vastwerk vastwerk, EmbeddedEngine engine, Embedd
             {
                 // What came while the program was held up is done late and not skipped.
                 var eerst = _werk.MinBy(werk => werk.Op)!;
-                var wachten = eerst.Op - klok.GetUtcNow();
-                await Task.Delay(wachten > TimeSpan.Zero ? wachten : TimeSpan.Zero, klok, stoppingToken);
+                await WachtTotAsync(eerst.Op, stoppingToken);
                 await ProbeerAsync(eerst, stoppingToken);
                 _werk[_werk.IndexOf(eerst)] = eerst with { Op = eerst.Volgende(klok.GetUtcNow()) };
             }
@@ -41,6 +41,23 @@ internal sealed class Nachtwerk(Vastwerk vastwerk, EmbeddedEngine engine, Embedd
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             logger.LogDebug("Scheduled work stops");
+        }
+    }
+
+    // A clock that is moved while the alarm is being set would else go off that much too late.
+    private async Task WachtTotAsync(DateTimeOffset tot, CancellationToken cancelled)
+    {
+        while (tot - klok.GetUtcNow() is var wachten && wachten > TimeSpan.Zero)
+        {
+            using var opgegeven = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+            var wekker = Task.Delay(wachten, klok, opgegeven.Token);
+            if (wachten - (tot - klok.GetUtcNow()) > Speling)
+            {
+                await opgegeven.CancelAsync();
+                continue;
+            }
+
+            await wekker;
         }
     }
 

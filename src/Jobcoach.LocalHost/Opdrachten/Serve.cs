@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Jobcoach.Azure.Blobs;
+using Jobcoach.Domain.Regelingen;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Demo.Tijd;
+using Jobcoach.Post;
 
 namespace Jobcoach.LocalHost.Opdrachten;
 
@@ -37,13 +39,18 @@ internal static class Serve
             return 1;
         }
 
-        await using var app = Toepassing.Bouw(new()
+        WebApplication app;
+        try
         {
-            Opslag = new EmbeddedStorageOptions { Folder = data.FullName },
-            Documenten = documenten is null ? null : new(null, documenten),
-            Adressen = urls,
-            Regelingen = regelingen,
-        });
+            app = Bouw(data, urls, documenten, regelingen);
+        }
+        catch (PostinstellingenException fout)
+        {
+            await Console.Error.WriteLineAsync($"Starten lukt niet. {fout.Message}");
+            return 1;
+        }
+
+        await using var loopt = app;
         try
         {
             await app.StartAsync(cancelled);
@@ -63,4 +70,13 @@ internal static class Serve
         await app.WaitForShutdownAsync(cancelled);
         return 0;
     }
+
+    private static WebApplication Bouw(DirectoryInfo data, string urls, string? documenten, RegelingCatalogus regelingen) => Toepassing.Bouw(new()
+    {
+        Opslag = new EmbeddedStorageOptions { Folder = data.FullName },
+        Documenten = documenten is null ? null : new(null, documenten),
+        Adressen = urls,
+        Regelingen = regelingen,
+        Instellingen = new ConfigurationBuilder().AddEnvironmentVariables().Build(),
+    });
 }

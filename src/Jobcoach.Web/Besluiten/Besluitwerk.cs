@@ -4,7 +4,6 @@ using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
 using Jobcoach.Web.Zaken;
-using Jobcoach.Workflow.Documenten;
 
 namespace Jobcoach.Web.Besluiten;
 
@@ -21,7 +20,7 @@ internal static class Besluitwerk
         {
             Toets = "b",
             Kies = velden => velden.Tekst("akkoord") == "true" ? velden.Zonder("terugzendreden") : velden,
-            Extra = Brief,
+            Extra = (zaak, proef) => new Conceptbrief(proef).Html(zaak),
         },
         Voorstel($"wijziging/{Onderdeel}", typeof(Wijzigingvelden), Voorstellen.OpWijziging, (_, nummer) => new(Onderwerpsoort.Wijziging, nummer)) with { Sleutel = "wijziging" },
         Voorstel("intrekking", typeof(Intrekkingvelden), (zaak, _) => Voorstellen.TotIntrekking(zaak), (zaak, _) => new(Onderwerpsoort.Toekenning, Periode(zaak))),
@@ -41,9 +40,4 @@ internal static class Besluitwerk
 
     private static Formulierstaat Besluit(Zaakinzage zaak) =>
         new(Formuliervelden.Leeg.Met("voorstelnummer", Open(zaak).ToString(System.Globalization.CultureInfo.InvariantCulture)), []);
-
-    // The letter as it would be if the proposal became a besluit now: the domain makes the besluit, and nobody keeps it.
-    private static string? Brief(Zaakinzage zaak, Handelingsproef proef) => proef.Na(zaak, new NeemBesluit(Open(zaak), true)) is { } na
-        ? Besluitbrief.Html(na, na.Besluiten[^1], zaak.Regeling, zaak.Vandaag)
-        : null;
 }

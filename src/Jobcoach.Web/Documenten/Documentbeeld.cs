@@ -9,8 +9,8 @@ public enum Documentgebruik
     /// <summary>Een bewijsstuk bij een aanvraag.</summary>
     Bewijsstuk,
 
-    /// <summary>De brief bij een besluit.</summary>
-    Besluitbrief,
+    /// <summary>Een brief van de uitvoerder, in een van zijn vormen.</summary>
+    Brief,
 
     /// <summary>Nergens voor: het is ontvangen maar hoort bij geen aanvraag.</summary>
     Los,
@@ -20,7 +20,7 @@ public enum Documentgebruik
 /// <param name="Id">Kenmerk: de hash van de inhoud.</param>
 /// <param name="Gebruik">Waarvoor het dient.</param>
 /// <param name="Soort">Bij een bewijsstuk: wat voor stuk.</param>
-/// <param name="Besluit">Bij een brief: het nummer van het besluit.</param>
+/// <param name="Brief">Bij een brief: zijn nummer.</param>
 /// <param name="Mediatype">Het type van de inhoud.</param>
 /// <param name="Bytes">De grootte.</param>
 /// <param name="BewaardOp">Wanneer het is bewaard.</param>
@@ -29,7 +29,7 @@ public sealed record Documentbeeld(
     string Id,
     Documentgebruik Gebruik,
     Bewijsstuksoort? Soort,
-    int? Besluit,
+    int? Brief,
     string Mediatype,
     long Bytes,
     DateTimeOffset BewaardOp,

@@ -18,8 +18,12 @@ internal sealed class Documentlezer(IDocumentStore documenten, Documentvrijgave 
     public async Task<IReadOnlyList<Documentbeeld>> BeeldenAsync(Zaakinzage zaak, CancellationToken cancelled) =>
         [.. (await documenten.LijstAsync(zaak.Document.Zaak.Nummer, cancelled)).Select(document => Beeld(zaak, document)).OfType<Documentbeeld>()];
 
+    /// <summary>Daarvan wat iemand heeft ingediend; de brieven hebben hun eigen lijst.</summary>
+    public async Task<IReadOnlyList<Documentbeeld>> StukkenAsync(Zaakinzage zaak, CancellationToken cancelled) =>
+        [.. (await BeeldenAsync(zaak, cancelled)).Where(document => document.Gebruik is not Documentgebruik.Brief)];
+
     /// <summary>De inhoud van een document voor een programma.</summary>
-    public Task<IResult> OpenAsync(Zaakinzage zaak, string id, CancellationToken cancelled) => OpenAsync(zaak, id, _ => Documentweergave.Programma, cancelled);
+    public Task<IResult> OpenAsync(Zaakinzage zaak, string id, CancellationToken cancelled) => OpenAsync(zaak, id, Documentweergave.Programma, cancelled);
 
     /// <summary>De inhoud van een document voor een browser: een brief opent, een stuk wordt bewaard.</summary>
     public Task<IResult> ToonAsync(Zaakinzage zaak, string id, CancellationToken cancelled) => OpenAsync(zaak, id, Documentweergave.Browser, cancelled);
@@ -49,16 +53,16 @@ internal sealed class Documentlezer(IDocumentStore documenten, Documentvrijgave 
     {
         var zaak = inzage.Beeld;
         var stuk = zaak.Aanvragen.SelectMany(aanvraag => aanvraag.Bewijsstukken).FirstOrDefault(een => een.DocumentId == document.Id);
-        var besluit = zaak.Besluiten.FirstOrDefault(een => een.DocumentId == document.Id);
-        var gebruik = (stuk, besluit) switch
+        var brief = inzage.Brieven.FirstOrDefault(een => een.HtmlId == document.Id || een.PdfId == document.Id);
+        var gebruik = (stuk, brief) switch
         {
             (not null, _) => Documentgebruik.Bewijsstuk,
-            (_, not null) => Documentgebruik.Besluitbrief,
+            (_, not null) => Documentgebruik.Brief,
             _ => Documentgebruik.Los,
         };
         return gebruik is Documentgebruik.Los && !inzage.Wie.Rol.IsUitvoerder()
             ? null
-            : new(document.Id, gebruik, stuk?.Soort, besluit?.Nummer, document.Mediatype, document.Bytes, document.BewaardOp, document.Scan);
+            : new(document.Id, gebruik, stuk?.Soort, brief?.Nummer, document.Mediatype, document.Bytes, document.BewaardOp, document.Scan);
     }
 
     private sealed class Inhoud(Document document, Stream inhoud, Documentweergave weergave) : IResult

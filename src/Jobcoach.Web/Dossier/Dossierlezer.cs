@@ -66,7 +66,7 @@ internal sealed class Dossierlezer(IZaakStore zaken, Koplezer koplezer, Zaakleze
     public async Task<IResult> DocumentenAsync(HttpContext http, Zaakinzage zaak) => Pagina.Van<Documentenpagina>(new
     {
         Kop = await koplezer.LeesAsync(zaak, http.RequestAborted),
-        Documenten = await documenten.BeeldenAsync(zaak, http.RequestAborted),
+        Documenten = await documenten.StukkenAsync(zaak, http.RequestAborted),
     });
 
     private async Task<IReadOnlyList<Dossierfeit>> FeitenAsync(Zaakinzage zaak, int tot, int hoogstens, CancellationToken cancelled)

@@ -39,9 +39,18 @@ internal static class Dossierwerk
             typeof(Correctievelden),
             (zaak, _) => new(zaak.Document.Zaak.Dienstverband, "-"),
             (zaak, _) => Formulierstaat.Van(new Corrigeer(zaak.Document.Zaak.Dienstverband, ""))),
+        new Werkwijze<VerbeterBrief>($"verbeterbrief/{Onderdeel}", "verbeterbrief", typeof(Verbetervelden), (_, nummer) => new(nummer, "-"), Verbetering),
     ];
 
     private static int LaatsteBesluit(Zaakinzage zaak) => zaak.Document.Zaak.Besluiten.LastOrDefault(besluit => besluit.BekendgemaaktOp is not null)?.Nummer ?? 0;
+
+    // The reasoning stands there as it is, so that only the slip has to be changed.
+    private static Formulierstaat Verbetering(Zaakinzage zaak, int nummer)
+    {
+        var brief = zaak.Brieven.FirstOrDefault(een => een.Nummer == nummer);
+        var motivering = brief is null ? null : zaak.Document.Zaak.Besluiten.FirstOrDefault(brief.GaatOver)?.Motivering;
+        return Formulierstaat.Van(new VerbeterBrief(nummer, "", motivering));
+    }
 
     private static Formulierstaat Bezwaar(Zaakinzage zaak) =>
         new(Dag("ontvangenOp", zaak.Vandaag).Velden.Met("besluitnummer", $"{LaatsteBesluit(zaak)}"), []);

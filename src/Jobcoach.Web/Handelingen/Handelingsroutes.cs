@@ -52,6 +52,7 @@ internal static class Handelingsroutes
         zaak.Handeling<HandelIngebrekestellingAf>("ingebrekestellingafhandelingen", "Legt vast hoe een ingebrekestelling afliep");
         zaak.Handeling<BeoordeelBewaring>("bewaaroordelen", "Stelt vast hoe lang een afgesloten dossier bewaard blijft, waar de regeling dat niet zegt");
         zaak.Handeling<Corrigeer>("correcties", "Herstelt een verkeerd geregistreerd dienstverband");
+        zaak.Handeling<VerbeterBrief>("briefverbeteringen", "Verbetert een kennelijke verschrijving: een nieuwe brief vervangt de oude");
         zaak.Handeling<WijsToe>("toewijzingen", "Wijst het deel van een rol aan een medewerker toe, of laat het vrij");
         zaak.Handeling<HoudAan>("aanhoudingen", "Legt een taak weg tot een dag");
         zaak.Handeling<HervatTaak>("taakhervattingen", "Haalt een aangehouden taak voor haar dag terug");

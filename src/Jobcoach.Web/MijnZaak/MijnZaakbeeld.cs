@@ -1,3 +1,4 @@
+using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Termijnen;
@@ -12,8 +13,8 @@ namespace Jobcoach.Web.MijnZaak;
 /// <param name="Besluit">Het besluit.</param>
 /// <param name="Bezwaar">De termijn om bezwaar te maken.</param>
 /// <param name="BezwaarKan">Of die termijn nog loopt.</param>
-/// <param name="Brief">De brief; null als de bezoeker die niet ziet.</param>
-public sealed record Besluitbeeld(Besluit Besluit, Termijnberekening? Bezwaar, bool BezwaarKan, Documentbeeld? Brief);
+/// <param name="Brief">De brief, of die ervoor in de plaats kwam; null als de bezoeker die niet ziet.</param>
+public sealed record Besluitbeeld(Besluit Besluit, Termijnberekening? Bezwaar, bool BezwaarKan, Brief? Brief);
 
 /// <summary>Een periode met het plan waarop zij rust.</summary>
 /// <param name="Stand">De periode met haar uren.</param>

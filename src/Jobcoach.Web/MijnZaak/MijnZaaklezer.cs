@@ -29,7 +29,7 @@ internal sealed class MijnZaaklezer(IZaakStore zaken, Feitenlezer feiten, Docume
     private async Task<MijnZaakbeeld> LeesAsync(HttpContext http, Zaakinzage zaak)
     {
         var beeld = zaak.Beeld;
-        var stukken = await documenten.BeeldenAsync(zaak, http.RequestAborted);
+        var stukken = await documenten.StukkenAsync(zaak, http.RequestAborted);
         return new()
         {
             Inzage = zaak,
@@ -40,7 +40,7 @@ internal sealed class MijnZaaklezer(IZaakStore zaken, Feitenlezer feiten, Docume
             Kan = Kan(zaak),
             Termijnen = beeld.Termijnen(zaak.Regeling, zaak.Vandaag),
             TermijnStaatStil = beeld.BeslistermijnLoopt() && beeld.UiterlijkeBesluitdag(zaak.Regeling, zaak.Vandaag) is null,
-            Besluiten = [.. beeld.Besluiten.Reverse().Select(besluit => Besluit(besluit, stukken, zaak.Vandaag))],
+            Besluiten = [.. beeld.Besluiten.Reverse().Select(besluit => Besluit(besluit, zaak))],
             Perioden = await PeriodenAsync(zaak, beeld, http.RequestAborted),
             Documenten = stukken,
             Feiten = Gebeurtenissen.Voor(await feiten.AlleAsync(beeld.Nummer, http.RequestAborted), zaak.Wie.Rol),
@@ -48,10 +48,10 @@ internal sealed class MijnZaaklezer(IZaakStore zaken, Feitenlezer feiten, Docume
         };
     }
 
-    private static Besluitbeeld Besluit(Domain.Besluiten.Besluit besluit, IReadOnlyList<Documentbeeld> stukken, DateOnly vandaag)
+    private static Besluitbeeld Besluit(Domain.Besluiten.Besluit besluit, Zaakinzage zaak)
     {
         var termijn = besluit.Bezwaartermijn();
-        return new(besluit, termijn, vandaag <= termijn?.LaatsteDag, stukken.FirstOrDefault(stuk => stuk.Besluit == besluit.Nummer));
+        return new(besluit, termijn, zaak.Vandaag <= termijn?.LaatsteDag, zaak.Brieven.LastOrDefault(brief => brief.GaatOver(besluit)));
     }
 
     private async Task<IReadOnlyList<Begeleidingsbeeld>> PeriodenAsync(Zaakinzage zaak, Zaak beeld, CancellationToken cancelled)

@@ -25,7 +25,8 @@ internal sealed record Schrijft(Type Inhoud, IReadOnlyCollection<string> Mediaty
 /// <summary>Dat een endpoint met een vraag in JSON begint en geen handeling aan een enkele zaak is. Een vraag in de inhoud komt in geen adres of log.</summary>
 /// <param name="Inhoud">Het type van de vraag.</param>
 /// <param name="Herhaalbaar">Of een Idempotency-Key haar veilig te herhalen maakt.</param>
-internal sealed record Vraagt(Type Inhoud, bool Herhaalbaar);
+/// <param name="MetVersie">Of de aanroeper in If-Match kan zeggen welke versie hij zag.</param>
+internal sealed record Vraagt(Type Inhoud, bool Herhaalbaar, bool MetVersie = false);
 
 /// <summary>Hoe endpoints zichzelf beschrijven; de OpenAPI-beschrijving volgt hieruit.</summary>
 internal static class Beschrijving
@@ -42,8 +43,8 @@ internal static class Beschrijving
         where T : notnull => endpoint.Schrijft(naam, samenvatting, new(typeof(T), ["application/json"], ifMatch, overZaak));
 
     /// <summary>Een endpoint dat een vraag in JSON aanneemt en met een waarde antwoordt.</summary>
-    public static RouteHandlerBuilder VraagtJson<TVraag, TAntwoord>(this RouteHandlerBuilder endpoint, string naam, string samenvatting, bool herhaalbaar)
-        where TVraag : notnull => endpoint.WithName(naam).WithSummary(samenvatting).Produces<TAntwoord>(StatusCodes.Status200OK).WithMetadata(new Vraagt(typeof(TVraag), herhaalbaar));
+    public static RouteHandlerBuilder VraagtJson<TVraag, TAntwoord>(this RouteHandlerBuilder endpoint, string naam, string samenvatting, bool herhaalbaar, bool metVersie = false)
+        where TVraag : notnull => endpoint.WithName(naam).WithSummary(samenvatting).Produces<TAntwoord>(StatusCodes.Status200OK).WithMetadata(new Vraagt(typeof(TVraag), herhaalbaar, metVersie));
 
     /// <summary>Een endpoint dat schrijft.</summary>
     public static RouteHandlerBuilder Schrijft(this RouteHandlerBuilder endpoint, string naam, string samenvatting, Schrijft schrijft) => endpoint

@@ -36,6 +36,12 @@ internal sealed class Bewerkingsbeschrijving : IOpenApiOperationTransformer
             {
                 operation.Parameters.Add(Sleutel("Kies zelf een sleutel; met dezelfde sleutel nog eens sturen doet niets twee keer."));
             }
+
+            if (vraagt.MetVersie)
+            {
+                operation.Parameters.Add(Parameter("If-Match", ParameterLocation.Header, "De ETag zoals u hem zag.", false, Tekst()));
+                operation.Responses!.TryAdd("412", new OpenApiResponse { Description = "Intussen veranderd." });
+            }
         }
 
         if (schrijft is not null)

@@ -1,5 +1,7 @@
 using Jobcoach.Web.Aanvragen;
+using Jobcoach.Web.Abonnementen;
 using Jobcoach.Web.Beheer;
+using Jobcoach.Web.Brieven;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Handelingen;
@@ -58,10 +60,12 @@ public static class JobcoachPijplijn
         Zaakroutes.MapZaak(zaak.MapGroup("").WithTags("Zaken"));
         Handelingsroutes.Map(zaak.MapGroup("").WithTags("Handelingen"));
         Documentroutes.Map(zaak.MapGroup("").WithTags("Documenten"));
+        Briefroutes.MapZaak(zaak.MapGroup("").WithTags("Documenten"));
         Taakroutes.Map(v1.MapGroup("").WithTags("Taken"));
         Zoekroutes.Map(v1.MapGroup("").WithTags("Zaken"));
         Regelingroutes.Map(v1.MapGroup("").WithTags("Regelingen"));
         Rapportageroutes.Map(v1.MapGroup("").WithTags("Rapportages"));
+        Abonnementroutes.Map(v1.MapGroup("").WithTags("Abonnementen"));
         Beheerroutes.Map(v1.MapGroup("").WithTags("Beheer"));
         MapPaginas(endpoints);
     }
@@ -76,8 +80,10 @@ public static class JobcoachPijplijn
         Werkvoorraadroutes.Map(endpoints);
         Zoekpaginaroutes.Map(endpoints);
         Beheerpaginaroutes.Map(endpoints);
+        Abonnementpaginas.Map(endpoints);
         Dossierroutes.Map(endpoints);
         Documentpagina.Map(endpoints);
+        Briefroutes.Map(endpoints);
         MijnZaakroutes.Map(endpoints);
         Logboekroutes.Map(endpoints);
         Intakeroutes.Map(endpoints);

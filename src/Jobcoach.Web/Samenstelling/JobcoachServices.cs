@@ -1,6 +1,9 @@
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Web.Aanmelding;
+using Jobcoach.Web.Abonnementen;
 using Jobcoach.Web.Beheer;
+using Jobcoach.Web.Besluiten;
+using Jobcoach.Web.Brieven;
 using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Dossier;
 using Jobcoach.Web.Formulieren;
@@ -12,8 +15,11 @@ using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
 using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
+using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Gebruikersdocumenten;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Rondes;
@@ -35,14 +41,25 @@ public static class JobcoachServices
         services.TryAddSingleton(Wachtgrens.EenDag);
         services.TryAddSingleton(Rondeplan.OpNederlandseKlok);
         services.TryAddSingleton(Gebruikersdocumentgrenzen.Standaard);
+        services.TryAddSingleton(Postinrichting.Standaard);
         services.TryAddSingleton(new Documentvrijgave(EisScan: false));
+        services.TryAddSingleton(new Callbackadres(OokLokaal: false));
+        services.TryAddSingleton(Gebeurtenisbron.NietIngesteld);
         services
+            .AddTransient<Gebeurtenismelder>()
+            .AddTransient<Gebeurtenispomp>()
+            .AddTransient<Abonnementbeheer>()
             .AddTransient<Zaakhandelingen>()
             .AddTransient<Zaakverdeling>()
             .AddTransient<Aanvraagintake>()
             .AddTransient<Logboekschrijver>()
             .AddTransient<Documentontvangst>()
+            .AddTransient<Briefarchief>()
             .AddTransient<Zaakstappen>()
+            .AddTransient<Postuitgang>()
+            .AddTransient<Berichtvoorkeuren>()
+            .AddTransient<Uitgaandbezorging>()
+            .AddTransient<IBerichtverzender, Postbusverzender>()
             .AddTransient<Zaakcontrole>()
             .AddTransient<Belronde>()
             .AddTransient<Vastwerk>()
@@ -53,6 +70,8 @@ public static class JobcoachServices
             .AddTransient<Zaaklezer>()
             .AddTransient<Documentlezer>()
             .AddTransient<Documentingang>()
+            .AddTransient<Brieflezer>()
+            .AddTransient<Conceptbrief>()
             .AddTransient<Gezondheidscontrole>()
             .AddTransient<Formulieringang>()
             .AddTransient<Koplezer>()
@@ -95,6 +114,8 @@ public static class JobcoachServices
             .AddTransient<Verdeelingang>()
             .AddTransient<Aanhoudingang>()
             .AddTransient<Beheerlezer>()
+            .AddTransient<Abonnementlezer>()
+            .AddTransient<Abonnementpaginas>()
             .AddTransient<Bewaringingang>()
             .AddTransient<Rondelezer>()
             .AddSingleton(typeof(Teksten<>));

@@ -27,6 +27,7 @@ internal static class Gebeurtenissen
         Feitsoort.BehandelaarVrijgegeven,
         Feitsoort.TaakAangehouden,
         Feitsoort.TaakHervat,
+        Feitsoort.BriefVastgelegd,
     ];
 
     // These reasons are in a letter to the parties already.

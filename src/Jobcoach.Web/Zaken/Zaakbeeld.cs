@@ -1,5 +1,6 @@
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Formulieren;
 using Jobcoach.Domain.Handelingen;
@@ -29,28 +30,25 @@ public static class Zaakbeeld
     public static bool ZietBewijsstuk(Rol rol, Bewijsstuksoort soort) =>
         rol is not Rol.Werkgever || soort is Bewijsstuksoort.Arbeidsovereenkomst or Bewijsstuksoort.AanvraagformulierProefplaatsing;
 
-    /// <summary>Of een rol de brief bij een besluit ziet.</summary>
-    public static bool ZietMotivering(Zaak zaak, Rol rol) => rol is not Rol.Werkgever || zaak.Partijen.Aanvrager is Rol.Werkgever;
+    /// <summary>Of een rol de motivering van een besluit ziet: de werkgever alleen op zijn eigen aanvraag, of als hij de brief ook kreeg.</summary>
+    public static bool ZietMotivering(Zaak zaak, Besluit besluit, Rol rol) =>
+        rol is not Rol.Werkgever || zaak.Partijen.Aanvrager is Rol.Werkgever || Brievenlijst.Voor(zaak, rol).Any(brief => brief.GaatOver(besluit));
 
-    private static Zaak VoorPartij(Zaak zaak, Rol rol, bool isAanvrager)
+    private static Zaak VoorPartij(Zaak zaak, Rol rol, bool isAanvrager) => zaak with
     {
-        var ziet = ZietMotivering(zaak, rol);
-        return zaak with
-        {
-            Aanvragen = [.. zaak.Aanvragen.Select(aanvraag => Aanvraag(aanvraag, rol))],
-            Behandelaars = [],
-            Aanhoudingen = [],
-            Bewaaroordeel = zaak.Bewaaroordeel is { } oordeel ? oordeel with { Reden = "" } : null,
-            Besluitvoorstellen = [],
-            Besluiten = [.. zaak.Besluiten.Where(besluit => besluit.BekendgemaaktOp is not null).Select(besluit => ziet ? besluit : ZonderMotivering(besluit))],
-            Perioden = [.. zaak.Perioden.Select(periode => Periode(periode, rol))],
-            Wijzigingen = [.. zaak.Wijzigingen.Select(verzoek => Wijziging(verzoek, rol))],
-            Logboekopmerkingen = rol is Rol.Werkgever ? [] : zaak.Logboekopmerkingen,
-            Bezwaren = rol is Rol.Werkgever && !isAanvrager ? [] : zaak.Bezwaren,
-            Ingebrekestellingen = rol is Rol.Werkgever && !isAanvrager ? [] : zaak.Ingebrekestellingen,
-            Berichten = [.. zaak.Berichten.Where(bericht => bericht.Aan == rol)],
-        };
-    }
+        Aanvragen = [.. zaak.Aanvragen.Select(aanvraag => Aanvraag(aanvraag, rol))],
+        Behandelaars = [],
+        Aanhoudingen = [],
+        Bewaaroordeel = zaak.Bewaaroordeel is { } oordeel ? oordeel with { Reden = "" } : null,
+        Besluitvoorstellen = [],
+        Besluiten = [.. zaak.Besluiten.Where(besluit => besluit.BekendgemaaktOp is not null).Select(besluit => ZietMotivering(zaak, besluit, rol) ? besluit : ZonderMotivering(besluit))],
+        Perioden = [.. zaak.Perioden.Select(periode => Periode(periode, rol))],
+        Wijzigingen = [.. zaak.Wijzigingen.Select(verzoek => Wijziging(verzoek, rol))],
+        Logboekopmerkingen = rol is Rol.Werkgever ? [] : zaak.Logboekopmerkingen,
+        Bezwaren = rol is Rol.Werkgever && !isAanvrager ? [] : zaak.Bezwaren,
+        Ingebrekestellingen = rol is Rol.Werkgever && !isAanvrager ? [] : zaak.Ingebrekestellingen,
+        Berichten = [.. zaak.Berichten.Where(bericht => bericht.Aan == rol)],
+    };
 
     private static Aanvraag Aanvraag(Aanvraag aanvraag, Rol rol)
     {

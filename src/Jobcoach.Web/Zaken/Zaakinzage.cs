@@ -1,6 +1,8 @@
+using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Web.Aanmelding;
+using Jobcoach.Web.Rechten;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.AspNetCore.Http;
 
@@ -15,6 +17,9 @@ public sealed record Zaakinzage(ZaakDocument Document, Gebruiker Wie, Regeling R
 {
     /// <summary>De zaak zoals de aanroeper haar mag zien.</summary>
     public Zaak Beeld => Zaakbeeld.Voor(Document.Zaak, Wie.Rol);
+
+    /// <summary>De brieven die de aanroeper kreeg, oudste eerst; voor de uitvoerder alle.</summary>
+    public IReadOnlyList<Brief> Brieven => Wie.Rol.IsUitvoerder() ? Brievenlijst.Van(Document.Zaak) : Brievenlijst.Voor(Document.Zaak, Wie.Rol);
 
     /// <summary>De inzage die de poort heeft gegeven, als parameter van een endpoint.</summary>
     public static ValueTask<Zaakinzage?> BindAsync(HttpContext context) => new(

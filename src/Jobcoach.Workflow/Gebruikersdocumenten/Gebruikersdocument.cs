@@ -8,6 +8,9 @@ public enum Gebruikersdocumentsoort
 
     /// <summary>Een bewaarde keuze van filters in de werkvoorraad, zonder persoonsgegevens.</summary>
     Zoekopdracht,
+
+    /// <summary>Hoe iemand bericht wil krijgen, met zijn e-mailadres.</summary>
+    Berichtvoorkeur,
 }
 
 /// <summary>

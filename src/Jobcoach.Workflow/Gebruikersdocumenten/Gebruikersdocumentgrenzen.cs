@@ -14,6 +14,11 @@ public sealed record Gebruikersdocumentgrens(TimeSpan Bewaartermijn, int MeesteB
 /// <param name="Zoekopdracht">Van een bewaarde zoekopdracht: lang, want er staat niets van een persoon in.</param>
 public sealed record Gebruikersdocumentgrenzen(Gebruikersdocumentgrens Concept, Gebruikersdocumentgrens Zoekopdracht)
 {
+    /// <summary>
+    /// Van een keuze voor berichten: zolang er een voorziening kan lopen zonder dat iemand die keuze opnieuw maakt. Van een werknemer verdwijnt zij met zijn dossier.
+    /// </summary>
+    public Gebruikersdocumentgrens Berichtvoorkeur { get; init; } = new(TimeSpan.FromDays(3650), MeesteBytes: 8 * 1024, MeesteDocumenten: 1);
+
     /// <summary>Een concept blijft dertig dagen na de laatste keer bewaren, een zoekopdracht twee jaar.</summary>
     public static Gebruikersdocumentgrenzen Standaard { get; } = new(
         new(TimeSpan.FromDays(30), MeesteBytes: 512 * 1024, MeesteDocumenten: 10),
@@ -24,6 +29,7 @@ public sealed record Gebruikersdocumentgrenzen(Gebruikersdocumentgrens Concept, 
     {
         Gebruikersdocumentsoort.Concept => Concept,
         Gebruikersdocumentsoort.Zoekopdracht => Zoekopdracht,
+        Gebruikersdocumentsoort.Berichtvoorkeur => Berichtvoorkeur,
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 }

@@ -1,18 +1,19 @@
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.Workflow.Rondes;
 
 /// <summary>Doet het vaste werk en noteert elke keer hoe het ging; in beide hosts hetzelfde.</summary>
-public sealed class Vastwerk(Belronde ronde, Zaakcontrole controle, IRondeStore rondes, TimeProvider klok)
+public sealed class Vastwerk(Belronde ronde, Zaakcontrole controle, Postuitgang post, IRondeStore rondes, TimeProvider klok)
 {
     /// <summary>Herinnert.</summary>
     public Task<Rondeverslag> HerinnerLogboekenAsync(CancellationToken cancelled) =>
         VoerUitAsync(Rondesoort.HerinnerLogboeken, () => ronde.HerinnerLogboekenAsync(cancelled), Uitslag);
 
-    /// <summary>Controleert.</summary>
+    /// <summary>Controleert de zaken, en start de post die is blijven liggen.</summary>
     public Task<Controleverslag> ControleerZakenAsync(CancellationToken cancelled) => VoerUitAsync(
         Rondesoort.ControleerZaken,
-        () => controle.VoerUitAsync(cancelled),
+        () => ControleerAsync(cancelled),
         (kaal, verslag) => kaal with
         {
             Bekeken = verslag.Gecontroleerd,
@@ -24,6 +25,13 @@ public sealed class Vastwerk(Belronde ronde, Zaakcontrole controle, IRondeStore 
     /// <summary>Vernietigt.</summary>
     public Task<Rondeverslag> VernietigDossiersAsync(CancellationToken cancelled) =>
         VoerUitAsync(Rondesoort.VernietigDossiers, () => ronde.VernietigDossiersAsync(cancelled), Uitslag);
+
+    private async Task<Controleverslag> ControleerAsync(CancellationToken cancelled)
+    {
+        await post.HerstelAsync(Uitgaandkanaal.Email, cancelled);
+        await post.HerstelAsync(Uitgaandkanaal.Webhook, cancelled);
+        return await controle.VoerUitAsync(cancelled);
+    }
 
     private static Ronde Uitslag(Ronde kaal, Rondeverslag verslag) => kaal with { Bekeken = verslag.Bekeken, Gedaan = verslag.Gebeld };
 

@@ -11,4 +11,7 @@ public static class OrchestrationId
 
     /// <summary>De orchestration die een bericht bezorgt.</summary>
     public static string Bericht(Berichtkenmerk kenmerk) => $"bericht-{kenmerk}";
+
+    /// <summary>De orchestration die een item van de uitgaande post bezorgt; van een bericht dezelfde als <see cref="Bericht"/>.</summary>
+    public static string Uitgaand(Uitgaand item) => $"{(item.Kanaal is Uitgaandkanaal.Webhook ? "webhook" : "bericht")}-{item.Id}";
 }

@@ -1,5 +1,6 @@
 using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebeurtenissen;
 
 namespace Jobcoach.Workflow.Zaken;
 
@@ -8,6 +9,6 @@ public static class Register
 {
     /// <summary>Voor beide engines hetzelfde.</summary>
     public static OrchestrationRegistry Alles { get; } = new(
-        [ZaakOrchestration.Definition, BerichtOrchestration.Definition],
-        [.. ZaakActiviteiten.Alle, BerichtOrchestration.Activiteit]);
+        [ZaakOrchestration.Definition, BerichtOrchestration.Definition, PompOrchestration.Definition],
+        [.. ZaakActiviteiten.Alle, BerichtOrchestration.Activiteit, PompOrchestration.Activiteit]);
 }

@@ -7,8 +7,8 @@ using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
-using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Opslag;
 
 namespace Jobcoach.Workflow.Zaken;
@@ -21,8 +21,10 @@ public sealed class Zaakstappen(
     IZaakStore zaken,
     IProjectieStore projecties,
     IPersoonStore personen,
+    Briefarchief brieven,
     IDocumentStore documenten,
-    IOrchestrationClient orkestratie,
+    Postuitgang post,
+    Berichtvoorkeuren voorkeuren,
     RegelingCatalogus regelingen,
     TimeProvider klok,
     Wachtgrens wachtgrens)
@@ -92,14 +94,17 @@ public sealed class Zaakstappen(
         {
             case Stap.MaakBekend:
                 var besluit = zaak.Besluiten.First(een => een.BekendgemaaktOp is null);
-                return new MaakBekend(besluit.Nummer, await BewaarBriefAsync(zaak, besluit, regeling, nu, cancelled));
+                var brief = await brieven.SchrijfAsync(new(zaak, regeling, Berichtsoort.Besluit, $"besluit/{besluit.Nummer}", nu.Dag), zaak.Berichten.Count + 1, cancelled)
+                    ?? throw new InvalidOperationException("Bij een besluit hoort een brief.");
+                return new MaakBekend(besluit.Nummer, brief.HtmlId, brief.PdfId);
             case Stap.BezorgBerichten:
-                return await DraagBerichtenOverAsync(zaak, cancelled);
+                return await DraagBerichtenOverAsync(zaak, regeling, cancelled);
             case Stap.Vernietig:
                 await documenten.VernietigAsync(zaak.Nummer, cancelled);
                 await zaken.VernietigRegelsAsync(zaak.Nummer, cancelled);
                 if (!await HeeftAndereZaakAsync(zaak, cancelled))
                 {
+                    await voorkeuren.VernietigAsync(zaak.Partijen.WerknemerId, cancelled);
                     await personen.VernietigAsync(zaak.Partijen.WerknemerId, cancelled);
                 }
 
@@ -130,25 +135,15 @@ public sealed class Zaakstappen(
         }
     }
 
-    private async Task<string> BewaarBriefAsync(Zaak zaak, Besluit besluit, Regeling regeling, Moment nu, CancellationToken cancelled)
+    // First the letters, so that nobody is told of a letter that cannot be made.
+    private async Task<Handeling> DraagBerichtenOverAsync(Zaak zaak, Regeling regeling, CancellationToken cancelled)
     {
-        var brief = System.Text.Encoding.UTF8.GetBytes(Besluitbrief.Html(zaak, besluit, regeling, nu.Dag));
-        using var inhoud = new MemoryStream(brief);
-        return (await documenten.BewaarAsync(zaak.Nummer, inhoud, "text/html; charset=utf-8", brief.Length, cancelled)).Id;
-    }
-
-    private async Task<Handeling> DraagBerichtenOverAsync(Zaak zaak, CancellationToken cancelled)
-    {
+        var geschreven = await brieven.SchrijfAsync(zaak, regeling, cancelled);
         foreach (var bericht in zaak.Berichten.Skip(zaak.BerichtenOvergedragenTot))
         {
-            var kenmerk = new Berichtkenmerk(zaak.Nummer, bericht.Nummer);
-            await orkestratie.EnsureStartedAsync(
-                BerichtOrchestration.Naam,
-                OrchestrationId.Bericht(kenmerk),
-                new BerichtOpdracht(zaak.Nummer.Waarde, bericht.Nummer),
-                cancelled);
+            await post.ZetKlaarAsync(new Berichtkenmerk(zaak.Nummer, bericht.Nummer), cancelled);
         }
 
-        return new DraagBerichtenOver(zaak.Berichten.Count);
+        return new DraagBerichtenOver(zaak.Berichten.Count, geschreven);
     }
 }

@@ -12,7 +12,7 @@ public sealed class TriggerTests
     private const string Rest = "{*pad}";
 
     // The intake, the acts of people, the documents, the logboek, the work list and the reports.
-    private static readonly string[] Groups = ["Aanvragen", "Handelingen", "Documenten", "Taken", "Rapportages"];
+    private static readonly string[] Groups = ["Aanvragen", "Handelingen", "Documenten", "Taken", "Rapportages", "Abonnementen"];
 
     private static readonly IReadOnlyList<(string Name, string Methods, string Route)> Triggers =
     [

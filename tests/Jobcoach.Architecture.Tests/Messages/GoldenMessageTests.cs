@@ -2,6 +2,7 @@ using Jobcoach.Domain.Planning;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.Architecture.Tests.Messages;
@@ -17,11 +18,21 @@ public sealed class GoldenMessageTests
         (new ZaakOpdracht("JC-7K3M9-QXT42-8"), """{"zaak":"JC-7K3M9-QXT42-8"}"""),
         (new BerichtOpdracht("JC-7K3M9-QXT42-8", 3), """{"zaak":"JC-7K3M9-QXT42-8","nummer":3}"""),
         (
+            new BerichtOpdracht("JC-7K3M9-QXT42-8", 3, "0192f0c1.abonnement-1", "abonnement-1"),
+            """{"zaak":"JC-7K3M9-QXT42-8","nummer":3,"uitgaand":"0192f0c1.abonnement-1","abonnement":"abonnement-1"}"""),
+        (new Bezorgstand(Bezorguitslag.Klaar), "true"),
+        (
+            new Bezorgstand(Bezorguitslag.Opnieuw, new(2026, 3, 2, 7, 0, 0, TimeSpan.Zero)),
+            """{"uitslag":"opnieuw","op":"2026-03-02T07:00:00+00:00"}"""),
+        (
             new Zaakstand(Fase.Volledigheid, Stap.VraagAanvulling, new(2026, 3, 2, 23, 0, 0, TimeSpan.Zero)),
             """{"fase":"volledigheid","stap":"vraagAanvulling","wachtTot":"2026-03-02T23:00:00+00:00"}"""),
         (
             new Zaakstand(Fase.Begeleiding, null, new(2026, 3, 2, 23, 0, 0, TimeSpan.Zero)),
             """{"fase":"begeleiding","stap":null,"wachtTot":"2026-03-02T23:00:00+00:00"}"""),
+        (new Pompopdracht(), "{}"),
+        (new Pompstand(true, new(2026, 3, 2, 23, 0, 0, TimeSpan.Zero)), """{"loopt":true,"wachtTot":"2026-03-02T23:00:00+00:00"}"""),
+        (new Pompstand(true, null), """{"loopt":true,"wachtTot":null}"""),
     ];
 
     public static TheoryData<int> Examples => [.. Enumerable.Range(0, Golden.Length)];

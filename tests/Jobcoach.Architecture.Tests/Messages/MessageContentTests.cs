@@ -7,7 +7,7 @@ namespace Jobcoach.Architecture.Tests.Messages;
 public sealed class MessageContentTests
 {
     // Texts in messages that are ids. A name, a reason or a remark is not one.
-    private static readonly string[] Ids = ["ZaakOpdracht.Zaak", "BerichtOpdracht.Zaak"];
+    private static readonly string[] Ids = ["ZaakOpdracht.Zaak", "BerichtOpdracht.Zaak", "BerichtOpdracht.Uitgaand", "BerichtOpdracht.Abonnement"];
 
     private static readonly Type[] Plain = [typeof(bool), typeof(int), typeof(long), typeof(DateOnly), typeof(DateTimeOffset), typeof(Guid)];
 

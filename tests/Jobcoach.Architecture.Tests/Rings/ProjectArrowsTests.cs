@@ -12,7 +12,7 @@ public sealed class ProjectArrowsTests
         ["Domain"] = ([], [Banned], []),
         ["Workflow"] = (["Domain"], [Banned], []),
         ["Brieven"] = (["Workflow"], ["Fluid.Core", "Markdig", "PdfPig"], []),
-        ["Post"] = (["Workflow"], ["MailKit", "CloudNative.CloudEvents", "CloudNative.CloudEvents.SystemTextJson"], []),
+        ["Post"] = (["Workflow"], ["MailKit", "CloudNative.CloudEvents", "CloudNative.CloudEvents.SystemTextJson"], [AspNet]),
         ["Azure"] = (["Workflow"], ["Microsoft.Azure.Cosmos", "Azure.Storage.Blobs", "Azure.Identity", "Newtonsoft.Json"], []),
         ["Embedded"] = (["Workflow"], ["Microsoft.Data.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"], [AspNet]),
         ["Web"] = (["Workflow"], ["Microsoft.AspNetCore.OpenApi", "Microsoft.AspNetCore.Authentication.JwtBearer", "OpenTelemetry."], [AspNet]),

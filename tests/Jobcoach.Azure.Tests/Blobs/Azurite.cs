@@ -2,6 +2,7 @@ using Azure.Storage.Blobs;
 using Jobcoach.Azure.Blobs;
 using Jobcoach.Azure.Tests.Blobs;
 using Jobcoach.Azure.Tests.Fixtures;
+using Jobcoach.TestSupport.Servers;
 
 [assembly: AssemblyFixture(typeof(Azurite))]
 
@@ -21,7 +22,7 @@ public sealed class Azurite : IAsyncLifetime
         $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};BlobEndpoint=http://127.0.0.1:{_server!.Port}/{Account};";
 
     public async ValueTask InitializeAsync() => _server = await NodeServer.StartAsync(
-        "node_modules/azurite/dist/src/blob/main.js",
+        "tests/Jobcoach.Azure.Tests/servers", "node_modules/azurite/dist/src/blob/main.js",
         port => ["--blobHost", "127.0.0.1", "--blobPort", $"{port}", "--inMemoryPersistence", "--skipApiVersionCheck", "--silent", "--disableTelemetry"]);
 
     public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;

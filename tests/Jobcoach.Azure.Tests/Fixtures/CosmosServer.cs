@@ -1,4 +1,5 @@
 using Jobcoach.Azure.Tests.Fixtures;
+using Jobcoach.TestSupport.Servers;
 
 [assembly: AssemblyFixture(typeof(CosmosServer))]
 
@@ -29,7 +30,7 @@ public sealed class CosmosServer : IAsyncLifetime
             return;
         }
 
-        _server = await NodeServer.StartAsync("cosmos.cjs", port => [$"{port}"]);
+        _server = await NodeServer.StartAsync("tests/Jobcoach.Azure.Tests/servers", "cosmos.cjs", port => [$"{port}"]);
         ConnectionString = $"AccountEndpoint=http://127.0.0.1:{_server.Port}/;AccountKey={AnyKey}";
     }
 

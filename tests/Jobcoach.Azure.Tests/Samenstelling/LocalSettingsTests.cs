@@ -7,6 +7,7 @@ using Jobcoach.Azure.Tests.Blobs;
 using Jobcoach.Azure.Tests.Fixtures;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.TestSupport.Opslag;
+using Jobcoach.TestSupport.Servers;
 using Jobcoach.Workflow.Documenten;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,7 @@ public sealed class LocalSettingsTests(Azurite azurite)
     [Fact]
     public async Task The_stores_work_with_the_example_on_the_servers_of_the_readme()
     {
-        await using var cosmos = await NodeServer.StartAsync("cosmos-lokaal.cjs", port => [$"{port}"]);
+        await using var cosmos = await NodeServer.StartAsync("tests/Jobcoach.Azure.Tests/servers", "cosmos-lokaal.cjs", port => [$"{port}"]);
         await using var services = new ServiceCollection().AddAzureOpslag(Example(cosmos.Port)).BuildServiceProvider();
         await services.GetRequiredService<CosmosOpslag>().CheckAsync(create: true, TestContext.Current.CancellationToken);
         await services.GetRequiredService<BlobDocumentStore>().CheckAsync(create: true, TestContext.Current.CancellationToken);

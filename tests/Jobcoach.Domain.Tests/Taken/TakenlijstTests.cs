@@ -154,4 +154,17 @@ public sealed class TakenlijstTests
         Assert.Equal(Enum.GetValues<Taaksoort>(), Enum.GetValues<Rol>().SelectMany(Takenlijst.Soorten).Distinct().Order());
         Assert.All(Enum.GetValues<Rol>(), rol => Assert.Equal(Takenlijst.Soorten(rol).Order(), Takenlijst.Soorten(rol)));
     }
+
+    [Fact]
+    [Trait("Wet", "Awb 4:5")]
+    public void Wie_zelf_indiende_leest_dat_hem_om_aanvulling_is_gevraagd_en_wie_het_plan_schrijft_ook()
+    {
+        var verloop = Verlopen.Nieuw().Doe(DeAdministratie, new BeoordeelVolledigheid(false));
+        var zaak = verloop.Zaak with { Aanvragen = [verloop.Zaak.Aanvragen[^1] with { IngediendDoor = DeWerknemer }] };
+
+        var taken = Takenlijst.Van(zaak, verloop.Regeling, verloop.Vandaag);
+
+        Assert.Equal([Rol.Jobcoach, Rol.Werknemer], taken.Select(taak => taak.Rol));
+        Assert.All(taken, taak => Assert.Equal((Taaksoort.Aanvullen, new DateOnly(2015, 2, 16)), (taak.Soort, taak.Vervaldag)));
+    }
 }

@@ -66,6 +66,7 @@ public sealed partial class HandelingPerFaseTests
         [typeof(SchortOp)] = AanvraagOpen,
         [typeof(SluitHersteltermijn)] = [Fase.Volledigheid],
         [typeof(SluitPeriode)] = [Fase.Begeleiding],
+        [typeof(VerbeterBrief)] = [.. Enum.GetValues<Fase>().Except([Fase.Vernietigd])],
         [typeof(StelBesluitOp)] = [Fase.Besluit],
         [typeof(StelBesluitVoor)] = [Fase.Besluit, Fase.Begeleiding],
         [typeof(StelDoelgroepVast)] = [Fase.Doelgroeptoets],

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Afsluiting;
 using Jobcoach.Domain.Begeleiding;
+using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Correcties;
@@ -46,6 +47,7 @@ public sealed class RareInvoerTests
         (() => Verlopen.Nieuw().Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Verlopen.Start, null, "Brand.")), DeToetser, new HervatTermijn(Verlopen.Start, "Het kan weer.")),
         (() => Verlopen.Nieuw(), DeToetser, new Verdaag(new(2015, 4, 15), "Er is meer onderzoek nodig.")),
         (() => Verlopen.Nieuw(), DeAdministratie, new Corrigeer(Werk(Verlopen.Start), "Verkeerd overgenomen.")),
+        (() => Verlopen.Nieuw().TotBegeleiding(), DeBesluitnemer, new VerbeterBrief(Brievenlijst.Van(Verlopen.Nieuw().TotBegeleiding().Zaak)[^1].Nummer, "Een typefout.", "Nodig.")),
         (() => Verlopen.Nieuw().MetArbeidsovereenkomst().Doe(DeAdministratie, new BeoordeelVolledigheid(true)), DeToetser, new LegVaststellingVast(Vaststelling(Verlopen.Start))),
         (() => Verlopen.Nieuw().TotToets(), DeToetser, new RondToetsAf(TestSupport.Voorbeelden.Toets)),
         (() => Verlopen.Nieuw().TotBesluit(), DeToetser, new StelBesluitVoor(new Besluituitkomst.Afwijzing([Afwijzingsgrond.NietNoodzakelijk]), "Niet nodig.", NietNodig, new(Onderwerpsoort.Aanvraag, 1))),

@@ -89,6 +89,7 @@ internal static class Zetten
             (DeToetser, new HervatTaak(Taaksoort.Toetsen)),
             (HetBeheer, new BeoordeelBewaring(7, "Zo staat het in de selectielijst.")),
             (DeAdministratie, new Corrigeer(zaak.Dienstverband with { UrenPerWeek = 25 }, "Verkeerd overgenomen.")),
+            (DeAdministratie, new VerbeterBrief(1, "De naam van de uitvoerder stond er verkeerd.")),
         ];
     }
 
@@ -98,7 +99,7 @@ internal static class Zetten
         .. Soorten.Where(soort => soort.GetConstructor(Type.EmptyTypes) is not null).Select(soort => (Handeling)Activator.CreateInstance(soort)!)
             .Where(handeling => handeling.Bevoegden().Contains(Rol.Systeem))
             .Select(handeling => (Handelende.Systeem, handeling)),
-        (Handelende.Systeem, new MaakBekend(zaak.Besluiten.Count, "brief")),
+        (Handelende.Systeem, new MaakBekend(zaak.Besluiten.Count, "brief", "pdf")),
         (Handelende.Systeem, new DraagBerichtenOver(zaak.Berichten.Count)),
     ];
 

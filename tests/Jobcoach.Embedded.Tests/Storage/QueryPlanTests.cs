@@ -32,6 +32,8 @@ public sealed class QueryPlanTests
         .. from organisatie in (string?[])[null, "x"]
            from regeling in (string?[])[null, "x"]
            select Resultaatteller.Sql(new(default, default, organisatie, regeling)),
+        SqliteUitgaandStore.Lijst,
+        SqliteUitgaandStore.Telling,
     ];
 
     [Theory]

@@ -60,6 +60,7 @@ internal sealed class Azureproef : IAsyncDisposable
             .AddSingleton(opslag.Gebruikersdocumenten)
             .AddSingleton(opslag.Rondes)
             .AddSingleton(opslag.Documenten)
+            .AddSingleton(opslag.Uitgaand)
             .AddSingleton<IBerichtbezorger>(opslag.Bezorger);
 
         // The worker of the test host has no invocations; its client is of all of them.

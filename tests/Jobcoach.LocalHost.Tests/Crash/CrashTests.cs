@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.Web.Beheer;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Zaken;
@@ -104,14 +105,14 @@ public sealed class CrashTests(ITestOutputHelper output)
         return control.Gecontroleerd;
     }
 
-    private static async Task ProveInFolderAsync(string data, Traffic traffic, int zaken)
+    private async Task ProveInFolderAsync(string data, Traffic traffic, int zaken)
     {
         await using var storage = EmbeddedStorage.Open(new() { Folder = data }, TimeProvider.System);
         var known = traffic.Dossiers.ToDictionary(dossier => dossier.Nummer);
         var nummers = await storage.NummersAsync();
         Assert.Equal(zaken, nummers.Count);
         Assert.Superset(known.Keys.ToHashSet(), nummers.ToHashSet());
-        var messages = 0;
+        var (messages, repeated) = (0, 0);
         foreach (var nummer in nummers)
         {
             var stored = (await storage.Zaken.LeesAsync(nummer, CancellationToken.None))!;
@@ -120,6 +121,8 @@ public sealed class CrashTests(ITestOutputHelper output)
             Verdict.IsOneChain(facts);
             Verdict.HasEachStepOnce(stored, facts);
             Verdict.SentEachMessageOnce(stored.Zaak, facts, delivered);
+            Verdict.LeftTheOutbox(await storage.UitgaandAsync(stored.Zaak));
+            repeated += delivered.Count(bericht => bericht.Pogingen > 1);
             messages += delivered.Count;
             if (known.TryGetValue(nummer, out var dossier))
             {
@@ -136,6 +139,12 @@ public sealed class CrashTests(ITestOutputHelper output)
         }
 
         Assert.Equal(messages, (await storage.BezorgdAsync(null)).Count);
+        foreach (var status in (Uitgaandstatus[])[Uitgaandstatus.Wacht, Uitgaandstatus.Mislukt, Uitgaandstatus.Vervallen])
+        {
+            Assert.Equal(0, await storage.Uitgaand.TelAsync(Uitgaandkanaal.Email, status, CancellationToken.None));
+        }
+
+        output.WriteLine($"{messages} messages, {repeated} of them on the wire more than once, each time under the same id.");
     }
 
     private void Report(CrashingHost host, Caller caller, Traffic traffic)

@@ -1,5 +1,8 @@
+using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Waarden;
+using Jobcoach.Domain.Zaken;
 using Jobcoach.Embedded.Storage;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Opslag;
 
 namespace Jobcoach.LocalHost.Tests.Crash;
@@ -34,6 +37,17 @@ internal static class Folder
             after = page.Volgende;
         }
         while (after is not null);
+
+        return all;
+    }
+
+    public static async Task<IReadOnlyList<(Bericht Bericht, Uitgaand? Item)>> UitgaandAsync(this EmbeddedStorage storage, Zaak zaak)
+    {
+        List<(Bericht, Uitgaand?)> all = [];
+        foreach (var bericht in zaak.Berichten)
+        {
+            all.Add((bericht, await storage.Uitgaand.LeesAsync(Uitgaandkanaal.Email, new Berichtkenmerk(zaak.Nummer, bericht.Nummer).ToString(), CancellationToken.None)));
+        }
 
         return all;
     }

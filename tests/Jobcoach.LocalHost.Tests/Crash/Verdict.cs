@@ -2,6 +2,7 @@ using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Domain.Zaken;
 using Jobcoach.Embedded.Storage;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Opslag;
 
 namespace Jobcoach.LocalHost.Tests.Crash;
@@ -90,6 +91,13 @@ internal static class Verdict
         Assert.Equal(zaak.Berichten, delivered.OrderBy(bericht => bericht.Kenmerk.Nummer).Select(bericht => bericht.Bericht));
         Assert.All(delivered, bericht => Assert.Equal(bericht.Bericht.Nummer, bericht.Kenmerk.Nummer));
     }
+
+    /// <summary>Every message stands in the outbox under the id that it had on the wire, and as delivered.</summary>
+    public static void LeftTheOutbox(IReadOnlyList<(Bericht Bericht, Uitgaand? Item)> outbox) => Assert.All(outbox, een =>
+    {
+        Assert.Equal((Uitgaandstatus.Bezorgd, een.Bericht.Nummer), (een.Item!.Status, een.Item.Nummer));
+        Assert.InRange(een.Item.Pogingen, 1, Bezorgladder.MeestePogingen);
+    });
 
     private static bool IsEntry(Feit feit) => feit.Soort is Feitsoort.LogboekregelVastgelegd;
 }

@@ -134,6 +134,7 @@ internal static class Gevallen
         yield return Een("HandelIngebrekestellingAf", "loes", Stand.InGebreke, "ingebrekestellingafhandelingen", new HandelIngebrekestellingAf(1, Ingebrekestellingsuitkomst.GeenDwangsom));
         yield return Een("BeoordeelBewaring", "rob", Stand.Bewaren, "bewaaroordelen", new BeoordeelBewaring(10, "Zo staat het in de selectielijst."));
         yield return Een("Corrigeer", "loes", Stand.Volledigheid, "correcties", new Corrigeer(Zaakverloop.Werk(Vandaag, 32), "In het contract staat 32 uur."));
+        yield return Een("VerbeterBrief", "loes", Stand.Volledigheid, "briefverbeteringen", new VerbeterBrief(1, "Een typefout."));
         yield return Een("WijsToe", "maria", Stand.Toets, "toewijzingen", new WijsToe(Rol.Toetser, "persona-niels", true));
         yield return Een("HoudAan", "maria", Stand.Toets, "aanhoudingen", new HoudAan(Taaksoort.Toetsen, Vandaag.AddDays(7), "De werkgever belt terug."));
         yield return Een("HervatTaak", "maria", Stand.Aangehouden, "taakhervattingen", new HervatTaak(Taaksoort.Toetsen));

@@ -32,9 +32,9 @@ public sealed class SlechteFormulierenTests(Toneel toneel, ITestOutputHelper out
     private int _aanvaard;
 
     [Fact]
-    public async Task Every_page_shows_itself_in_every_stand_and_every_form_endpoint_has_its_form_on_one()
+    public void Every_page_shows_itself_in_every_stand_and_every_form_endpoint_has_its_form_on_one()
     {
-        var wandeling = await toneel.WandelingAsync();
+        var wandeling = toneel.Wandeling;
 
         output.WriteLine($"{wandeling.Verzoeken} pages, {wandeling.Formulieren.Count} forms of {wandeling.Formulieren.Select(gevonden => gevonden.Adres).Distinct().Count()} endpoints");
         Assert.Empty(wandeling.Fouten);
@@ -46,7 +46,7 @@ public sealed class SlechteFormulierenTests(Toneel toneel, ITestOutputHelper out
     [Fact]
     public async Task A_bad_form_comes_back_as_a_page_and_changes_nothing()
     {
-        var wandeling = await toneel.WandelingAsync();
+        var wandeling = toneel.Wandeling;
         var eerdere = toneel.Api.Engine.List(OrchestrationStatus.Poisoned, null, 10).Count;
         foreach (var endpoint in wandeling.Formulieren.Concat(ZonderPagina(wandeling)).GroupBy(gevonden => gevonden.Adres))
         {
@@ -71,7 +71,7 @@ public sealed class SlechteFormulierenTests(Toneel toneel, ITestOutputHelper out
     [Fact]
     public async Task A_good_form_of_somebody_who_may_not_or_from_elsewhere_changes_nothing()
     {
-        var wandeling = await toneel.WandelingAsync();
+        var wandeling = toneel.Wandeling;
         foreach (var gevonden in wandeling.Formulieren.DistinctBy(gevonden => gevonden.Adres))
         {
             var doel = await DoelAsync(gevonden);

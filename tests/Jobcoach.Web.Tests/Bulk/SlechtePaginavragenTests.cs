@@ -47,7 +47,7 @@ public sealed class SlechtePaginavragenTests(Toneel toneel, ITestOutputHelper ou
     [Fact]
     public async Task A_hostile_query_of_a_page_is_left_out_of_account_or_refused()
     {
-        var namen = (await toneel.WandelingAsync()).Vraagnamen.Union(MeerNamen).Order(StringComparer.Ordinal).ToList();
+        var namen = toneel.Wandeling.Vraagnamen.Union(MeerNamen).Order(StringComparer.Ordinal).ToList();
         var zaak = await toneel.KopieAsync(Stand.Begeleiding);
         foreach (var adres in Adres.Paginas(toneel.Api.Diensten).Where(adres => !adres.Schrijft))
         {

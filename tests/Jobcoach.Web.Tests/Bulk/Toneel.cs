@@ -84,6 +84,9 @@ public sealed class Toneel : IAsyncLifetime
         await BewaarAsync(Stand.Vervolg, vervolg);
         await SpeelAanvraagAsync();
         await SpeelToekenningAsync();
+
+        // Before anything bad is tried: what is accepted of that stays, and whichever test came first would decide what the pages show.
+        _wandeling = await Paginawandeling.GaAsync(this);
     }
 
     public ValueTask DisposeAsync() => _api?.DisposeAsync() ?? ValueTask.CompletedTask;
@@ -115,8 +118,8 @@ public sealed class Toneel : IAsyncLifetime
         return $"versie {document?.Versie}, {feiten.Count} gebeurtenissen, {regels.Count} logboekregels, {documenten.Count} documenten";
     }
 
-    /// <summary>The forms that stand on the pages; looked for once.</summary>
-    internal async Task<Paginawandeling> WandelingAsync() => _wandeling ??= await Paginawandeling.GaAsync(this);
+    /// <summary>The forms that stand on the pages before anything is tried.</summary>
+    internal Paginawandeling Wandeling => _wandeling!;
 
     internal async Task<int> AantalZakenAsync() => (await Zaken.NietVernietigdAsync(null, 100_000, CancellationToken.None)).Count;
 

@@ -45,7 +45,7 @@ internal static class Handelingsproef
             Assert.True(i < 50, $"{stap} komt niet tot rust.");
             Handeling handeling = stap switch
             {
-                Stap.MaakBekend => new MaakBekend(zaak.Besluiten.First(besluit => besluit.BekendgemaaktOp is null).Nummer, new string('b', 64)),
+                Stap.MaakBekend => new MaakBekend(zaak.Besluiten.First(besluit => besluit.BekendgemaaktOp is null).Nummer, new string('b', 64), new string('c', 64)),
                 Stap.BezorgBerichten => new DraagBerichtenOver(zaak.Berichten.Count),
                 _ => Stapkeuze.Handeling(stap),
             };

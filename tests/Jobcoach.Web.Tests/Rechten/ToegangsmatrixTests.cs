@@ -37,6 +37,13 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["ControleerZaken"] = "H",
         ["LeesRondes"] = "H",
         ["BouwZoekregister"] = "H",
+        ["LeesAbonnementen"] = "H",
+        ["LeesAbonnement"] = "H",
+        ["MaakAbonnement"] = "H",
+        ["WijzigAbonnement"] = "H",
+        ["BeeindigAbonnement"] = "H",
+        ["WisselGeheim"] = "H",
+        ["HerhaalGebeurtenissen"] = "H",
         ["LeesZaak"] = "WGJATB",
         ["LeesAanvragen"] = "WGJATB",
         ["LeesBesluitvoorstellen"] = "ATB",
@@ -58,6 +65,7 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["LeesLogboekregel"] = "WGJATB",
         ["SchrijfLogboekregel"] = "J",
         ["VoegDocumentToe"] = "WGJA",
+        ["LeesBrieven"] = "WGJATB",
         ["LeesDocumenten"] = "WGJATB",
         ["LeesDocument"] = "WGJATB",
         ["VulAan"] = "WGJ",
@@ -84,6 +92,7 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         ["RegistreerIngebrekestelling"] = "A",
         ["HandelIngebrekestellingAf"] = "AB",
         ["Corrigeer"] = "AT",
+        ["VerbeterBrief"] = "AB",
         ["BeoordeelBewaring"] = "H",
         ["WijsToe"] = "ATB",
         ["HoudAan"] = "ATB",
@@ -202,6 +211,7 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
         private Api? _api;
         private string _document = "";
         private string _regel = "";
+        private string _abonnement = "";
 
         internal Api Api => _api ?? throw new InvalidOperationException("Nog niet gestart.");
 
@@ -215,6 +225,8 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
             Nummer = await _api.TotBegeleidingAsync();
             _document = (await _api.LeesAsync<List<Documentbeeld>>($"/v1/zaken/{Nummer}/documenten", "wouter"))[0].Id;
             using var regel = await _api.PostAsync($"/v1/zaken/{Nummer}/logboekregels", "iris", """{"datum":"2015-02-02","duur":"PT1H","doel":"doel1","omschrijving":"Samen ingepakt."}""");
+            using var abonnement = await _api.PostAsync("/v1/abonnementen", "rob", """{"naam":"Proef","adres":"https://ontvanger.example/","gepauzeerd":true}""");
+            _abonnement = (await abonnement.Content.ReadFromJsonAsync<Jobcoach.Web.Abonnementen.Geheimbeeld>(JobcoachJson.Options))!.Abonnement;
             _regel = (await regel.Content.ReadFromJsonAsync<Bevestiging>(JobcoachJson.Options))!.Onderdeel!;
         }
 
@@ -228,6 +240,7 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
                 .Replace("{besluit:int}", "1", StringComparison.Ordinal)
                 .Replace("documenten/{id}", $"documenten/{_document}", StringComparison.Ordinal)
                 .Replace("logboekregels/{id}", $"logboekregels/{_regel}", StringComparison.Ordinal)
+                .Replace("abonnementen/{id}", $"abonnementen/{_abonnement}", StringComparison.Ordinal)
                 .Replace("{id}/{versie:int}", "uwv/2014", StringComparison.Ordinal)
                 .Replace("{id}", "onbekend", StringComparison.Ordinal);
             var methode = new HttpMethod(endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Single());

@@ -1,4 +1,5 @@
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
 
@@ -39,9 +40,26 @@ public sealed class VastwerkTests
         Assert.False(Assert.Single(await LeesAsync(proef, Rondesoort.ControleerZaken)).Gelukt);
     }
 
+    [Fact]
+    public async Task What_waits_in_the_outbox_and_lost_its_orchestration_is_started_by_the_nightly_control()
+    {
+        await using var proef = new Proefopstelling(Begin);
+        var nummer = await proef.DienInAsync();
+        var verloren = await proef.Opslag.Uitgaand.ZetKlaarAsync(Uitgaand.Bericht(new(nummer, 2), proef.Klok.GetUtcNow()), CancellationToken.None);
+        await proef.Opslag.Uitgaand.BewaarAsync(verloren with { Status = Uitgaandstatus.Wacht }, CancellationToken.None);
+        proef.Klok.Advance(TimeSpan.FromHours(2));
+
+        await Vastwerk(proef).ControleerZakenAsync(CancellationToken.None);
+        await proef.Engine.RunUntilIdleAsync(CancellationToken.None);
+
+        Assert.Equal(0, await proef.Opslag.Uitgaand.TelAsync(Uitgaandkanaal.Email, Uitgaandstatus.Wacht, CancellationToken.None));
+        Assert.Equal(2, await proef.Opslag.Uitgaand.TelAsync(Uitgaandkanaal.Email, Uitgaandstatus.Bezorgd, CancellationToken.None));
+    }
+
     private static Vastwerk Vastwerk(Proefopstelling proef) => new(
         new Belronde(proef.Opslag.Zaken, proef.Opslag.Projecties, proef.Engine, RegelingCatalogus.Ingebouwd, proef.Klok),
         proef.Controle,
+        proef.Post,
         proef.Opslag.Rondes,
         proef.Klok);
 

@@ -1,6 +1,7 @@
 using Jobcoach.Domain.Aanvragen;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Domain.Zaken;
+using Jobcoach.Workflow.Berichten;
 using static Jobcoach.TestSupport.Zaakverloop;
 
 namespace Jobcoach.Workflow.Tests.Zaken;
@@ -20,6 +21,8 @@ public sealed class VernietigingTests
         var persoon = (await proef.ZaakAsync(tweede)).Partijen.WerknemerId;
         await proef.DoeAsync(tweede, DeWerknemer with { Id = persoon }, new TrekIn("Baan gaat niet door."));
 
+        await proef.Voorkeuren.BewaarAsync(persoon, new("robin@voorbeeld.example"), CancellationToken.None);
+
         await proef.NaarAsync(Start.AddYears(1).AddDays(1));
         Assert.Equal((Fase.Vernietigd, Fase.Bewaren), ((await proef.ZaakAsync(eerste)).Fase, (await proef.ZaakAsync(tweede)).Fase));
         Assert.NotNull(await proef.Opslag.Personen.LeesAsync(persoon, CancellationToken.None));
@@ -27,6 +30,7 @@ public sealed class VernietigingTests
         await proef.NaarAsync(Start.AddMonths(18).AddDays(1));
         Assert.Equal(Fase.Vernietigd, (await proef.ZaakAsync(tweede)).Fase);
         Assert.Null(await proef.Opslag.Personen.LeesAsync(persoon, CancellationToken.None));
+        Assert.Equal(Berichtvoorkeur.Standaard, await proef.Voorkeuren.LeesAsync(persoon, CancellationToken.None));
     }
 
     // No source gives a term, so the shipped regelingen destroy nothing; a municipality that sets one gets this.

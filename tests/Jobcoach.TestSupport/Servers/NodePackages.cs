@@ -1,16 +1,18 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
-namespace Jobcoach.Azure.Tests.Fixtures;
+namespace Jobcoach.TestSupport.Servers;
 
-/// <summary>The servers from npm in the folder <c>servers</c>, installed once from the lock file and shared by every test process on the machine.</summary>
+/// <summary>The servers from npm in a folder of the tests, installed once from the lock file and shared by every test process on the machine.</summary>
 internal static class NodePackages
 {
-    private static readonly Lazy<Task<string>> Installed = new(() => Task.Run(() => Install(Repository.Path("tests/Jobcoach.Azure.Tests/servers"))));
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Installed = new(StringComparer.Ordinal);
 
     /// <summary>The folder with <c>node_modules</c>.</summary>
     /// <exception cref="InvalidOperationException">npm is missing or could not install; the message says what to do.</exception>
-    public static Task<string> FolderAsync() => Installed.Value;
+    public static Task<string> FolderAsync(string servers) => Installed.GetOrAdd(servers, _ => new(() => Task.Run(() => Install(Absolute(servers))))).Value;
 
     /// <summary>Starts a command with its input and output redirected.</summary>
     /// <exception cref="InvalidOperationException">The command is not on this machine.</exception>
@@ -32,6 +34,9 @@ internal static class NodePackages
             throw new InvalidOperationException($"The command '{command}' is not on this machine. These tests start servers from npm: install Node.js 20 or later, which brings npm.", fault);
         }
     }
+
+    private static string Absolute(string path, [CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", path));
 
     private static string Install(string folder)
     {

@@ -3,17 +3,17 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Jobcoach.Azure.Tests.Fixtures;
+namespace Jobcoach.TestSupport.Servers;
 
 /// <summary>
 /// A server of node on a free port of 127.0.0.1, as a child process. It ends with <see cref="DisposeAsync"/>, by its id and with its own children,
 /// and by itself when the test process is gone.
 /// </summary>
 /// <example><code>
-/// await using var azurite = await NodeServer.StartAsync("node_modules/azurite/dist/src/blob/main.js", port =>
+/// await using var azurite = await NodeServer.StartAsync("tests/Jobcoach.Azure.Tests/servers", "node_modules/azurite/dist/src/blob/main.js", port =>
 ///     ["--blobHost", "127.0.0.1", "--blobPort", $"{port}", "--inMemoryPersistence"]);
 /// </code></example>
-internal sealed class NodeServer : IAsyncDisposable
+public sealed class NodeServer : IAsyncDisposable
 {
     private const int Attempts = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -34,12 +34,13 @@ internal sealed class NodeServer : IAsyncDisposable
     public int Port { get; }
 
     /// <summary>Starts a script and waits until it accepts connections.</summary>
-    /// <param name="script">The script, from the folder <c>servers</c>.</param>
+    /// <param name="servers">The folder with the packages, from the folder of the solution.</param>
+    /// <param name="script">The script, from that folder.</param>
     /// <param name="arguments">Its arguments, given the port.</param>
     /// <exception cref="InvalidOperationException">Node is missing, or the server ended or kept silent; the message says what it wrote.</exception>
-    public static async Task<NodeServer> StartAsync(string script, Func<int, IReadOnlyList<string>> arguments)
+    public static async Task<NodeServer> StartAsync(string servers, string script, Func<int, IReadOnlyList<string>> arguments)
     {
-        var folder = await NodePackages.FolderAsync();
+        var folder = await NodePackages.FolderAsync(servers);
         for (var attempt = 1; ; attempt++)
         {
             var port = FreePort();
