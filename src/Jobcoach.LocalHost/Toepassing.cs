@@ -84,7 +84,7 @@ public static class Toepassing
             .AddIngebouwdeOpslag(opties)
             .AddBlobs(opties.Documenten)
             .AddIngebouwdeEngine(opties)
-            .AddSingleton<IBriefzetter>(_ => Briefzetter.Open(opties.Briefmap, opties.Regelingen));
+            .AddSingleton<IBriefzetter>(Briefzetter.Open(opties.Briefmap, opties.Regelingen));
         pasAan?.Invoke(builder);
         var app = builder.Build();
         app.UseJobcoach(endpoints =>
