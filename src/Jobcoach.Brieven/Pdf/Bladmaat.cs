@@ -12,6 +12,7 @@ internal static class Bladmaat
 
     public const double Letter = 11;
     public const double Regelafstand = 16;
+    public const double Afzender = 13.5;
     public const double Titel = 20;
     public const double Kop2 = 13.5;
     public const double Kop3 = 11.5;

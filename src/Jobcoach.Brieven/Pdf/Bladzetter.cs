@@ -21,9 +21,9 @@ internal sealed class Bladzetter(Func<PdfPageBuilder> nieuwBlad, PdfDocumentBuil
     public void Zet(Briefinhoud brief)
     {
         Volgende();
-        foreach (var regel in brief.Afzender)
+        for (var plaats = 0; plaats < brief.Afzender.Count; plaats++)
         {
-            Tekst(Boom.Kind("P"), [new(regel, Vet: regel == brief.Afzender[0])], Bladmaat.Letter, 0, na: 0);
+            Tekst(Boom.Kind("P"), [new(brief.Afzender[plaats], Vet: plaats == 0)], plaats == 0 ? Bladmaat.Afzender : Bladmaat.Letter, 0, na: 0);
         }
 
         if (brief.Afzender.Count > 0)
@@ -34,8 +34,14 @@ internal sealed class Bladzetter(Func<PdfPageBuilder> nieuwBlad, PdfDocumentBuil
         }
 
         Tekst(Boom.Kind("H1"), [new(brief.Titel, Vet: true)], Bladmaat.Titel, 0, na: 12);
-        foreach (var deel in brief.Delen)
+        foreach (var (deel, volgend) in brief.Delen.Zip(brief.Delen.Skip(1).Append(null)))
         {
+            if (deel is Briefdeel.Alinea alinea && volgend is (Briefdeel.Lijst or Briefdeel.Tabel))
+            {
+                // What announces a list stays with its first points.
+                Houd((Breek(alinea.Inhoud, Bladmaat.Letter, Bladmaat.Zetbreedte).Count + 2) * Bladmaat.Regelafstand + Bladmaat.NaAlinea);
+            }
+
             Zet(deel);
         }
 

@@ -87,6 +87,8 @@ public static class Gebeurteniscatalogus
         Feitsoort.OpmerkingIngetrokken => new Gebeurtenistype.Binnen(TussenPartijen),
         Feitsoort.OndertekeningGeweigerd => Soms("ondertekening-geweigerd", "Een partij tekent niet."),
         Feitsoort.OndertekeningIngetrokken => Soms("ondertekening-ingetrokken", "Een partij neemt haar handtekening terug."),
+        Feitsoort.BriefVastgelegd => new Gebeurtenistype.Binnen("Een brief gaat naar de partijen; wat hij meedeelt heeft een eigen gebeurtenis."),
+        Feitsoort.BriefVerbeterd => Soms("brief-verbeterd", "Een brief is vervangen door een verbeterde; lees de zaak opnieuw."),
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 

@@ -11,7 +11,7 @@ public sealed class AssemblyArrowsTests
     {
         ["Domain"] = [System],
         ["Workflow"] = [System, "Jobcoach.Domain"],
-        ["Brieven"] = [System, Extensions, "Jobcoach.Domain", "Jobcoach.Workflow", "Fluid.", "Markdig.", "UglyToad.PdfPig."],
+        ["Brieven"] = [System, Extensions, "Jobcoach.Domain", "Jobcoach.Workflow", "Fluid.", "Parlot.", "Markdig.", "UglyToad.PdfPig."],
         ["Post"] = [System, Extensions, "Jobcoach.Domain", "Jobcoach.Workflow", "MailKit.", "MimeKit.", "CloudNative.CloudEvents."],
         ["Embedded"] = [System, Extensions, "Jobcoach.Domain", "Jobcoach.Workflow", "Microsoft.Data.Sqlite", "SQLitePCLRaw."],
         ["Azure"] = [System, Extensions, "Jobcoach.Domain", "Jobcoach.Workflow", "Microsoft.Azure.Cosmos.", "Azure."],

@@ -1,8 +1,11 @@
 using System.Net;
+using System.Security.Cryptography;
+using Jobcoach.Domain.Berichten;
 using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Toetsing;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.TestSupport;
+using Jobcoach.Web.Documenten;
 using Jobcoach.Web.Tests.Dossier;
 
 namespace Jobcoach.Web.Tests.Besluiten;
@@ -43,6 +46,39 @@ public sealed class BesluitpaginaTests
         Assert.NotEqual("", uren);
         Assert.Equal(uren, terug.Velden.Tekst("uitkomst.uren.uren"));
         await terug.Vul("uitkomst.soort", "toekenning").LukAsync();
+    }
+
+    [Fact, Trait("Wet", "Awb 3:41")]
+    public async Task De_besluitnemer_ziet_als_concept_precies_de_brief_die_uitgaat()
+    {
+        await using var api = await Api.StartAsync();
+        var nummer = await api.TotVoorstelAsync();
+
+        var blad = await Blad.OpenAsync(api, nummer, "/besluit", "olga");
+        using var pdf = await api.GetAsync($"/zaken/{nummer}/besluit/concept.pdf", "olga");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(await pdf.Content.ReadAsByteArrayAsync()));
+        Assert.Contains("Concept: zo komt de brief eruit te zien", blad.Tekst, StringComparison.Ordinal);
+        Assert.Equal(("application/pdf", $"attachment; filename=concept-besluit-{nummer}.pdf; filename*=UTF-8''concept-besluit-{nummer}.pdf"), (pdf.Content.Headers.ContentType?.MediaType, pdf.Content.Headers.ContentDisposition?.ToString()));
+        Assert.DoesNotContain((await api.LeesAsync<List<Documentbeeld>>($"/v1/zaken/{nummer}/documenten", "olga")), document => document.Id == hash);
+
+        await blad.Vul("akkoord", "true").LukAsync();
+
+        var brief = (await api.LeesAsync<List<Brief>>($"/v1/zaken/{nummer}/brieven", "olga"))[^1];
+        Assert.Equal((Berichtsoort.Besluit, hash), (brief.Soort, brief.PdfId));
+    }
+
+    [Theory]
+    [InlineData("olga", HttpStatusCode.NotFound)] // nothing lies before her
+    [InlineData("maria", HttpStatusCode.Forbidden)] // who proposed decides nothing
+    [InlineData("anna", HttpStatusCode.Forbidden)] // nobody outside reads what is not decided
+    public async Task Zonder_voorstel_of_bevoegdheid_is_er_geen_concept(string persona, HttpStatusCode status)
+    {
+        await using var api = await Api.StartAsync();
+        var nummer = await api.TotToetsAsync();
+
+        using var antwoord = await api.GetAsync($"/zaken/{nummer}/besluit/concept.pdf", persona);
+
+        Assert.Equal(status, antwoord.StatusCode);
     }
 
     [Fact, Trait("Wet", "Awb 10:3")]

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text;
 using Jobcoach.Domain.Berichten;
-using Jobcoach.Domain.Correcties;
 using Jobcoach.Domain.Handelingen;
 using Jobcoach.Web.Brieven;
 using Jobcoach.Web.Documenten;
+using Jobcoach.Web.Tests.Dossier;
 using Jobcoach.Web.Tests.MijnZaak;
 using Jobcoach.Web.Tests.Rechten;
 
@@ -106,10 +106,13 @@ public sealed class BriefTests(ToegangsmatrixTests.Zaak zaak) : IClassFixture<To
 
         var lijst = await new Bezoeker(api, "olga").NaarAsync($"/zaken/{nummer}/brieven");
         Assert.Contains($"href=\"/zaken/{nummer}/verbeterbrief/{oud.Nummer}\"", lijst.Html, StringComparison.Ordinal);
-        await api.DoeAsync(nummer, "olga", "briefverbeteringen", new VerbeterBrief(oud.Nummer, "Een typefout."));
+        var blad = await Blad.OpenAsync(api, nummer, $"/verbeterbrief/{oud.Nummer}", "olga");
+        Assert.Equal((await api.ZaakAsync(nummer)).Besluiten[0].Motivering, blad.Velden.Tekst("motivering"));
+        await blad.Vul("reden", "Een typefout.").Vul("motivering", "Noodzakelijk en aannemelijk.").LukAsync();
 
         var nieuw = (await api.LeesAsync<List<Brief>>($"/v1/zaken/{nummer}/brieven", "anna"))[^1];
         Assert.Equal(oud.Nummer, nieuw.Vervangt);
+        Assert.Equal("Noodzakelijk en aannemelijk.", (await api.ZaakAsync(nummer)).Besluiten[0].Motivering);
         Assert.Contains("Deze brief is vervangen.", (await new Bezoeker(api, "anna").NaarAsync($"/zaken/{nummer}/brieven/{oud.Nummer}")).Tekst, StringComparison.Ordinal);
         Assert.Contains("Deze brief komt in de plaats van", (await new Bezoeker(api, "anna").NaarAsync($"/zaken/{nummer}/brieven/{nieuw.Nummer}")).Tekst, StringComparison.Ordinal);
     }

@@ -34,7 +34,11 @@ public sealed class KlokTests
         // Period 1 of B ends on 31 December: reminders four weeks and one week before, closed on the day after, whatever the length of the jump.
         var feiten = await demo.FeitenAsync((await demo.CasussenAsync())["B"].Nummer);
         Assert.Equal(
-            [(Feitsoort.HerinneringGestuurd, new(2015, 12, 3)), (Feitsoort.HerinneringGestuurd, new(2015, 12, 24)), (Feitsoort.PeriodeGesloten, new DateOnly(2016, 1, 1))],
+            [
+                (Feitsoort.HerinneringGestuurd, new(2015, 12, 3)), (Feitsoort.BriefVastgelegd, new(2015, 12, 3)),
+                (Feitsoort.HerinneringGestuurd, new(2015, 12, 24)), (Feitsoort.BriefVastgelegd, new(2015, 12, 24)),
+                (Feitsoort.PeriodeGesloten, new DateOnly(2016, 1, 1)),
+            ],
             feiten.Select(feit => (feit.Feit.Soort, Dag: Moment.Van(feit.Feit.Op).Dag)).Where(feit => feit.Dag > verloop.Van));
         Assert.Equal(0, verloop.Gebeurtenissen.GetValueOrDefault(Feitsoort.BesluitGenomen));
         Assert.Equal(new(2016, 1, 4), demo.Vandaag);

@@ -39,7 +39,7 @@ public sealed class DocumentTests
 
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK, HttpStatusCode.Conflict), (eerst.StatusCode, nogmaals.StatusCode, ander.StatusCode));
         Assert.Equal(await eerst.Content.ReadFromJsonAsync<Bevestiging>(JobcoachJson.Options), await nogmaals.Content.ReadFromJsonAsync<Bevestiging>(JobcoachJson.Options));
-        Assert.Single(await api.LeesAsync<List<Documentbeeld>>($"/v1/zaken/{nummer}/documenten", "iris"));
+        Assert.Single(await api.LeesAsync<List<Documentbeeld>>($"/v1/zaken/{nummer}/documenten", "iris"), document => document.Gebruik is Documentgebruik.Bewijsstuk);
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class DocumentTests
         using var antwoord = await api.Client.SendAsync(verzoek);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, antwoord.StatusCode);
-        Assert.Empty(await api.LeesAsync<List<Documentbeeld>>($"/v1/zaken/{nummer}/documenten", "loes"));
+        Assert.All(await api.LeesAsync<List<Documentbeeld>>($"/v1/zaken/{nummer}/documenten", "loes"), document => Assert.Equal(Documentgebruik.Brief, document.Gebruik));
     }
 
     [Theory]

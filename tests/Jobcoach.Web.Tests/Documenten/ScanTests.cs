@@ -85,7 +85,7 @@ public sealed class ScanTests
         using var another = Api.Verzoek(HttpMethod.Get, $"/v1/zaken/{nummer}/documenten/{id}", "loes", etag: "\"iets anders\"");
         using var notThat = await api.Client.SendAsync(another);
 
-        Assert.Equal(Scanstatus.NietGescand, (await api.LeesAsync<List<Documentbeeld>>($"/v1/zaken/{nummer}/documenten", "loes")).Single().Scan);
+        Assert.Equal(Scanstatus.NietGescand, (await api.LeesAsync<List<Documentbeeld>>($"/v1/zaken/{nummer}/documenten", "loes")).Single(document => document.Id == id).Scan);
         Assert.Equal("%PDF-1.7 contract".Length, answer.Content.Headers.ContentLength);
         Assert.Equal((HttpStatusCode.NotModified, 0), (notModified.StatusCode, notModified.Content.Headers.ContentLength));
         await Api.ProbleemAsync(notThat);

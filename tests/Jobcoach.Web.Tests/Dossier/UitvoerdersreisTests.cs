@@ -32,7 +32,7 @@ public sealed class UitvoerdersreisTests
         await voorstel.LukAsync();
 
         var besluit = await Blad.OpenAsync(api, nummer, "/besluit", "olga");
-        Assert.Contains("U krijgt een jobcoachvoorziening", besluit.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Concept: zo komt de brief eruit te zien", besluit.Tekst, StringComparison.Ordinal);
         await besluit.Vul("akkoord", "true").LukAsync();
 
         var gedaan = await api.ZaakAsync(nummer);

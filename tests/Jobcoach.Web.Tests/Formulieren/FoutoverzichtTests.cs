@@ -30,6 +30,7 @@ public sealed partial class FoutoverzichtTests(Toneel toneel)
         ["/zaken/{nummer}/ingebrekestelling/{onderdeel:int}"] = (Stand.InGebreke, "loes"),
         ["/zaken/{nummer}/einde"] = (Stand.Begeleiding, "loes"),
         ["/zaken/{nummer}/correctie"] = (Stand.Volledigheid, "loes"),
+        ["/zaken/{nummer}/verbeterbrief/{onderdeel:int}"] = (Stand.Volledigheid, "loes"),
         ["/zaken/{nummer}/volledigheid"] = (Stand.Volledigheid, "loes"),
         ["/zaken/{nummer}/doelgroep"] = (Stand.Doelgroep, "maria"),
         ["/zaken/{nummer}/toets"] = (Stand.Toets, "maria"),

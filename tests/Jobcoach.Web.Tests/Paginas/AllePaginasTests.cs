@@ -36,7 +36,7 @@ public sealed partial class AllePaginasTests(AllePaginasTests.Rond rond, ITestOu
     {
         Assert.NotEmpty(rond.Brieven);
         Assert.All(rond.Brieven, brief => Assert.Matches("^default-src 'none';(?!.*unsafe).* sandbox$", brief.Beleid));
-        Assert.All(rond.Brieven, brief => Assert.Equal(("nl", 1, 1, 0), (brief.Blad.Met("html").Single()["lang"], brief.Blad.Met("h1").Count(), brief.Blad.Met("title").Count(), brief.Blad.Met("script", "style").Count())));
+        Assert.All(rond.Brieven, brief => Assert.Equal(("nl-NL", 1, 1, 0), (brief.Blad.Met("html").Single()["lang"], brief.Blad.Met("h1").Count(), brief.Blad.Met("title").Count(), brief.Blad.Met("script", "style").Count())));
         Assert.All(rond.Brieven, brief => Assert.Empty(brief.Blad.Fouten));
     }
 

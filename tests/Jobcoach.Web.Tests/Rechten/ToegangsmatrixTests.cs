@@ -232,7 +232,7 @@ public sealed class ToegangsmatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassF
             _document = (await _api.LeesAsync<List<Documentbeeld>>($"/v1/zaken/{Nummer}/documenten", "wouter"))[0].Id;
             using var regel = await _api.PostAsync($"/v1/zaken/{Nummer}/logboekregels", "iris", """{"datum":"2015-02-02","duur":"PT1H","doel":"doel1","omschrijving":"Samen ingepakt."}""");
             using var abonnement = await _api.PostAsync("/v1/abonnementen", "rob", """{"naam":"Proef","adres":"https://ontvanger.example/","gepauzeerd":true}""");
-            _abonnement = (await abonnement.Content.ReadFromJsonAsync<Abonnementen.Geheimbeeld>(JobcoachJson.Options))!.Abonnement;
+            _abonnement = (await abonnement.Content.ReadFromJsonAsync<Jobcoach.Web.Abonnementen.Geheimbeeld>(JobcoachJson.Options))!.Abonnement;
             _regel = (await regel.Content.ReadFromJsonAsync<Bevestiging>(JobcoachJson.Options))!.Onderdeel!;
         }
 
