@@ -66,12 +66,13 @@ internal static class Uitgangroutes
     }
 
     private static async Task<IResult> HervatAsync(string kanaal, string id, Uitgangwerk werk, Aanmelding.Gebruiker wie, CancellationToken cancelled) =>
-        Uitgangwerk.Kanaal(kanaal) is { } gekozen ? Antwoord(await werk.OpnieuwAsync(wie, gekozen, id, cancelled)) : new Probleemantwoord(Probleem.NietGevonden);
+        Antwoord(Uitgangwerk.Kanaal(kanaal) is { } gekozen && await werk.OpnieuwAsync(wie, gekozen, id, cancelled));
 
     private static async Task<IResult> HervatAllesAsync(string kanaal, Uitgangwerk werk, Aanmelding.Gebruiker wie, CancellationToken cancelled) =>
-        Uitgangwerk.Kanaal(kanaal) is { } gekozen
-            ? Results.Json(new Uitgangherstart(await werk.AllesOpnieuwAsync(wie, gekozen, cancelled)), JobcoachJson.Options, statusCode: StatusCodes.Status200OK)
-            : new Probleemantwoord(Probleem.NietGevonden);
+        Results.Json(
+            new Uitgangherstart(Uitgangwerk.Kanaal(kanaal) is { } gekozen ? await werk.AllesOpnieuwAsync(wie, gekozen, cancelled) : 0),
+            JobcoachJson.Options,
+            statusCode: StatusCodes.Status200OK);
 
     private static async Task<IResult> BewaarAsync(HttpContext http, Aanmelding.Gebruiker wie, Berichtvoorkeuren voorkeuren)
     {

@@ -17,6 +17,7 @@ public sealed class PaginamatrixTests(ToegangsmatrixTests.Zaak zaak) : IClassFix
     {
         ["GET /"] = Iedereen,
         ["GET /aangemeld"] = Iedereen,
+        ["GET /ontwikkeling/post"] = "H",
         ["GET /aanmelden"] = "*",
         ["POST /aanmelden"] = "*",
         ["GET /aanvragen"] = "WGJ",
