@@ -91,6 +91,7 @@ public static class Toepassing
         {
             Aanmeldroutes.Map(endpoints);
             Onderdeelroutes.Map(endpoints);
+            Postroutes.Map(endpoints);
             opties.EigenRoutes?.Invoke(endpoints);
         });
         return app;
