@@ -47,6 +47,17 @@ param budgetStart string
 @maxLength(36)
 param signInClientId string
 
+@description('The mail server (starttls unless security says tls), the sender and the https address of the pages for links in e-mail; with a user, its password is the secret smtp-wachtwoord of the vault. Empty texts keep messages in.')
+param mail { baseAddress: string, host: string, port: string, security: string, user: string, sender: string, senderName: string } = {
+  baseAddress: ''
+  host: ''
+  port: ''
+  security: ''
+  user: ''
+  sender: ''
+  senderName: ''
+}
+
 @description('In whose name events are told (OIN and name of the system), and the https address of the API for others; empty texts keep events in.')
 param events { oin: string, system: string, baseAddress: string } = {
   oin: ''
@@ -316,6 +327,7 @@ module functions 'modules/functions.bicep' = {
     signInClientId: signInClientId
     claimNames: claimNames
     events: events
+    mail: mail
     malwareScanning: malwareScanning
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount

@@ -45,6 +45,9 @@ param signInClientId string
 @description('Under which names the sign-in service gives the three claims that the program reads.')
 param claimNames { id: string, role: string, organisation: string }
 
+@description('The mail server, the sender and the https address of the pages for links in e-mail; empty texts keep messages in.')
+param mail { baseAddress: string, host: string, port: string, security: string, user: string, sender: string, senderName: string }
+
 @description('In whose name events are told and where the API is reached from outside; empty texts keep events in.')
 param events { oin: string, system: string, baseAddress: string }
 
@@ -183,6 +186,14 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
     Aanmelding__IdClaim: claimNames.id
     Aanmelding__RolClaim: claimNames.role
     Aanmelding__OrganisatieClaim: claimNames.organisation
+    Post__Adres: mail.baseAddress
+    Post__Smtp__Host: mail.host
+    Post__Smtp__Poort: mail.port
+    Post__Smtp__Beveiliging: mail.security
+    Post__Smtp__Gebruiker: mail.user
+    Post__Smtp__Wachtwoord: empty(mail.user) ? '' : '@Microsoft.KeyVault(SecretUri=${keyVaultUri}secrets/smtp-wachtwoord)'
+    Post__Smtp__Afzender: mail.sender
+    Post__Smtp__Afzendernaam: mail.senderName
     Gebeurtenissen__Oin: events.oin
     Gebeurtenissen__Systeem: events.system
     Gebeurtenissen__Basisadres: events.baseAddress

@@ -1,8 +1,11 @@
 using Jobcoach.Azure.Blobs;
 using Jobcoach.Azure.Cosmos;
 using Jobcoach.Azure.Samenstelling;
+using Jobcoach.Brieven.Inhoud;
 using Jobcoach.Functions;
+using Jobcoach.Workflow.Brieven;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 try
@@ -11,11 +14,14 @@ try
     builder.ConfigureFunctionsWebApplication();
     builder.Services.AddJobcoachOnAzure(builder.Configuration);
     using var host = builder.Build();
+
+    // A fault in the texts of an authority shows now, and not in a letter.
+    host.Services.GetRequiredService<IBriefzetter>();
     await host.Services.CheckStoresAsync(builder.Configuration, CancellationToken.None);
     await host.RunAsync();
     return 0;
 }
-catch (Exception reason) when (reason is InstellingenException or CosmosCheckException or BlobCheckException)
+catch (Exception reason) when (reason is InstellingenException or BriefsjabloonException or CosmosCheckException or BlobCheckException)
 {
     // Whoever starts it needs the reason and no stack.
     await Console.Error.WriteLineAsync(reason.Message);

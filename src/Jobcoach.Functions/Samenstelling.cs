@@ -8,11 +8,12 @@ using Jobcoach.Domain.Regelingen;
 using Jobcoach.Functions.Durable;
 using Jobcoach.Functions.Http;
 using Jobcoach.Post;
-using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Aanmelding;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Web.Telemetrie;
 using Jobcoach.Workflow.Brieven;
+using Jobcoach.Workflow.Gebeurtenissen;
+using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Rondes;
 using Jobcoach.Workflow.Zaken;
 using Microsoft.Azure.Functions.Worker;
@@ -50,16 +51,19 @@ internal static class Samenstelling
             faults.AddRange(post.Fouten);
         }
 
-        return faults.Count == 0 ? services.AddJobcoachHost(configuration) : throw new InstellingenException(faults);
+        return faults.Count == 0 ? services.AddJobcoachHost(configuration).AddToldStores() : throw new InstellingenException(faults);
     }
+
+    // In place of the plain stores: what is stored is told to who subscribed. Transient, for the client of the orchestrations is of an invocation.
+    private static IServiceCollection AddToldStores(this IServiceCollection services) => services
+        .AddTransient<IZaakStore>(told => new GemeldeZaakStore(told.GetRequiredService<CosmosOpslag>().Zaken, told.GetRequiredService<Gebeurtenismelder>()))
+        .AddTransient<IProjectieStore>(told => new GemeldeProjectieStore(told.GetRequiredService<CosmosOpslag>().Projecties, told.GetRequiredService<Gebeurtenismelder>()));
 
     /// <summary>All of the program but its stores.</summary>
     public static IServiceCollection AddJobcoachHost(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(Rondeplan.OpWekkers)
         .AddJobcoach()
         .AddPost(configuration)
-        .AddSingleton(Webhooks.Verkeer)
-        .AddTransient(Webhooks.Verzender)
         .AddSingleton<IBriefzetter>(diensten => Briefzetter.Open(configuration["Brieven:Map"], diensten.GetRequiredService<RegelingCatalogus>()))
         .AddDurableOrchestrations(Register.Alles)
         .AddAzureaanmelding(configuration)

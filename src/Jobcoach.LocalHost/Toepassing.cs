@@ -8,7 +8,6 @@ using Jobcoach.LocalHost.Engine;
 using Jobcoach.LocalHost.Ontwikkeling;
 using Jobcoach.LocalHost.Ontwikkeling.Onderdelen;
 using Jobcoach.Post;
-using Jobcoach.Post.Webhooks;
 using Jobcoach.Web.Samenstelling;
 using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Documenten;
@@ -80,20 +79,19 @@ public static class Toepassing
             .AddSingleton(new Callbackadres(OokLokaal: true))
             .AddSingleton(Gebeurtenisbron.Ontwikkeling)
             .AddPost(opties.Instellingen)
-            .AddSingleton(Webhooks.Verkeer)
-            .AddTransient(Webhooks.Verzender)
             .AddJobcoach()
             .AddOntwikkelAanmelding()
             .AddIngebouwdeOpslag(opties)
             .AddBlobs(opties.Documenten)
             .AddIngebouwdeEngine(opties)
-            .AddSingleton<IBriefzetter>(_ => Briefzetter.Open(opties.Briefmap, opties.Regelingen));
+            .AddSingleton<IBriefzetter>(Briefzetter.Open(opties.Briefmap, opties.Regelingen));
         pasAan?.Invoke(builder);
         var app = builder.Build();
         app.UseJobcoach(endpoints =>
         {
             Aanmeldroutes.Map(endpoints);
             Onderdeelroutes.Map(endpoints);
+            Postroutes.Map(endpoints);
             opties.EigenRoutes?.Invoke(endpoints);
         });
         return app;

@@ -1,4 +1,5 @@
 using Jobcoach.Post.Mail;
+using Jobcoach.Post.Webhooks;
 using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.Extensions.Configuration;
@@ -17,7 +18,7 @@ public static class PostServices
     public static IServiceCollection AddPost(this IServiceCollection services, IConfiguration configuration)
     {
         var instellingen = Postinstellingen.Lees(configuration);
-        services.AddSingleton(instellingen).AddSingleton(instellingen.Inrichting);
+        services.AddSingleton(instellingen).AddSingleton(instellingen.Inrichting).AddWebhooks();
         return instellingen is { Smtp: { } smtp, Adres: { } adres }
             ? services.AddTransient<IBerichtverzender>(diensten => new Smtpverzender(
                 diensten.GetRequiredService<IZaakStore>(),

@@ -14,23 +14,27 @@ namespace Jobcoach.Post;
 /// <param name="Inrichting">Stille uren en adressen van het team.</param>
 public sealed record Postinstellingen(Uri? Adres, Smtpinstellingen? Smtp, Postinrichting Inrichting)
 {
-    private static readonly Rol[] Teamrollen = [Rol.AdministratiefMedewerker, Rol.Toetser, Rol.Besluitnemer];
+    private static readonly (Rol Rol, string Naam)[] Team =
+    [
+        (Rol.AdministratiefMedewerker, "Post:Team:AdministratiefMedewerker"),
+        (Rol.Toetser, "Post:Team:Toetser"),
+        (Rol.Besluitnemer, "Post:Team:Besluitnemer"),
+    ];
 
     /// <summary>Leest alles en noemt alles wat niet klopt in een keer.</summary>
     /// <exception cref="PostinstellingenException">Er ontbreekt iets of er klopt iets niet.</exception>
     public static Postinstellingen Lees(IConfiguration configuration)
     {
-        var post = configuration.GetSection("Post");
         List<string> fouten = [];
-        var smtp = post.GetSection("Smtp").GetChildren().Any(een => !string.IsNullOrWhiteSpace(een.Value)) ? LeesSmtp(post.GetSection("Smtp"), fouten) : null;
-        var adres = LeesAdres(post, smtp is not null, fouten);
-        var inrichting = new Postinrichting(LeesStilte(post.GetSection("Stilte"), fouten), LeesTeam(post.GetSection("Team"), fouten));
+        var smtp = configuration.GetSection("Post").GetSection("Smtp").GetChildren().Any(een => !string.IsNullOrWhiteSpace(een.Value)) ? LeesSmtp(configuration, fouten) : null;
+        var adres = LeesAdres(configuration, smtp is not null, fouten);
+        var inrichting = new Postinrichting(LeesStilte(configuration, fouten), LeesTeam(configuration, fouten));
         return fouten.Count == 0 ? new(adres, smtp, inrichting) : throw new PostinstellingenException(fouten);
     }
 
-    private static Smtpinstellingen LeesSmtp(IConfigurationSection smtp, List<string> fouten)
+    private static Smtpinstellingen LeesSmtp(IConfiguration post, List<string> fouten)
     {
-        var (host, afzender, gebruiker, wachtwoord) = (smtp["Host"]?.Trim() ?? "", smtp["Afzender"]?.Trim() ?? "", smtp["Gebruiker"], smtp["Wachtwoord"]);
+        var (host, afzender, gebruiker, wachtwoord) = (post["Post:Smtp:Host"]?.Trim() ?? "", post["Post:Smtp:Afzender"]?.Trim() ?? "", post["Post:Smtp:Gebruiker"], post["Post:Smtp:Wachtwoord"]);
         if (host.Length == 0)
         {
             fouten.Add("Post:Smtp:Host is missing");
@@ -46,7 +50,7 @@ public sealed record Postinstellingen(Uri? Adres, Smtpinstellingen? Smtp, Postin
             fouten.Add("Post:Smtp:Gebruiker and Post:Smtp:Wachtwoord belong together");
         }
 
-        var beveiliging = smtp["Beveiliging"]?.Trim() switch
+        var beveiliging = post["Post:Smtp:Beveiliging"]?.Trim() switch
         {
             null or "" or "starttls" => SecureSocketOptions.StartTls,
             "tls" => SecureSocketOptions.SslOnConnect,
@@ -64,18 +68,18 @@ public sealed record Postinstellingen(Uri? Adres, Smtpinstellingen? Smtp, Postin
 
         return new(
             host,
-            Getal(smtp, "Poort", 587, 1, 65535, fouten),
+            Getal(post, "Post:Smtp:Poort", 587, 1, 65535, fouten),
             beveiliging ?? SecureSocketOptions.StartTls,
             string.IsNullOrEmpty(gebruiker) ? null : gebruiker,
             wachtwoord,
             afzender,
-            smtp["Afzendernaam"]?.Trim() is { Length: > 0 } naam ? naam : afzender,
-            TimeSpan.FromSeconds(Getal(smtp, "Tijdslimiet", 30, 1, 300, fouten)));
+            post["Post:Smtp:Afzendernaam"]?.Trim() is { Length: > 0 } naam ? naam : afzender,
+            TimeSpan.FromSeconds(Getal(post, "Post:Smtp:Tijdslimiet", 30, 1, 300, fouten)));
     }
 
-    private static Uri? LeesAdres(IConfigurationSection post, bool verplicht, List<string> fouten)
+    private static Uri? LeesAdres(IConfiguration post, bool verplicht, List<string> fouten)
     {
-        var tekst = post["Adres"]?.Trim() ?? "";
+        var tekst = post["Post:Adres"]?.Trim() ?? "";
         if (tekst.Length == 0)
         {
             if (verplicht)
@@ -95,79 +99,79 @@ public sealed record Postinstellingen(Uri? Adres, Smtpinstellingen? Smtp, Postin
         return adres;
     }
 
-    private static Stilte LeesStilte(IConfigurationSection stilte, List<string> fouten)
+    private static Stilte LeesStilte(IConfiguration post, List<string> fouten)
     {
         var standaard = Stilte.Standaard;
         return new(
-            Tijd(stilte, "Van", standaard.Van, fouten),
-            Tijd(stilte, "Tot", standaard.Tot, fouten),
-            Keuze(stilte, "Zondag", standaard.OpZondag, fouten),
-            Keuze(stilte, "Feestdag", standaard.OpFeestdag, fouten));
+            Tijd(post, "Post:Stilte:Van", standaard.Van, fouten),
+            Tijd(post, "Post:Stilte:Tot", standaard.Tot, fouten),
+            Keuze(post, "Post:Stilte:Zondag", standaard.OpZondag, fouten),
+            Keuze(post, "Post:Stilte:Feestdag", standaard.OpFeestdag, fouten));
     }
 
-    private static Dictionary<Rol, string> LeesTeam(IConfigurationSection team, List<string> fouten)
+    private static Dictionary<Rol, string> LeesTeam(IConfiguration post, List<string> fouten)
     {
         Dictionary<Rol, string> adressen = [];
-        foreach (var rol in Teamrollen.Where(rol => !string.IsNullOrWhiteSpace(team[rol.ToString()])))
+        foreach (var (rol, naam) in Team.Where(een => !string.IsNullOrWhiteSpace(post[een.Naam])))
         {
-            if (Mailadres.TryParse(team[rol.ToString()], out var adres))
+            if (Mailadres.TryParse(post[naam], out var adres))
             {
                 adressen[rol] = adres.Address;
             }
             else
             {
-                fouten.Add($"Post:Team:{rol} is not an address of e-mail");
+                fouten.Add($"{naam} is not an address of e-mail");
             }
         }
 
         return adressen;
     }
 
-    private static int Getal(IConfigurationSection deel, string naam, int standaard, int minst, int meest, List<string> fouten)
+    private static int Getal(IConfiguration post, string naam, int standaard, int minst, int meest, List<string> fouten)
     {
-        if (string.IsNullOrWhiteSpace(deel[naam]))
+        if (string.IsNullOrWhiteSpace(post[naam]))
         {
             return standaard;
         }
 
-        if (int.TryParse(deel[naam], NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal >= minst && getal <= meest)
+        if (int.TryParse(post[naam], NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal >= minst && getal <= meest)
         {
             return getal;
         }
 
-        fouten.Add($"{deel.Path}:{naam} is not a number from {minst} to {meest}");
+        fouten.Add($"{naam} is not a number from {minst} to {meest}");
         return standaard;
     }
 
-    private static TimeOnly Tijd(IConfigurationSection deel, string naam, TimeOnly standaard, List<string> fouten)
+    private static TimeOnly Tijd(IConfiguration post, string naam, TimeOnly standaard, List<string> fouten)
     {
-        if (string.IsNullOrWhiteSpace(deel[naam]))
+        if (string.IsNullOrWhiteSpace(post[naam]))
         {
             return standaard;
         }
 
-        if (TimeOnly.TryParseExact(deel[naam], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd) && Stilte.KanGrensZijn(tijd))
+        if (TimeOnly.TryParseExact(post[naam], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd) && Stilte.KanGrensZijn(tijd))
         {
             return tijd;
         }
 
-        fouten.Add($"{deel.Path}:{naam} is not a time as 21:00, or lies between two and three");
+        fouten.Add($"{naam} is not a time as 21:00, or lies between two and three");
         return standaard;
     }
 
-    private static bool Keuze(IConfigurationSection deel, string naam, bool standaard, List<string> fouten)
+    private static bool Keuze(IConfiguration post, string naam, bool standaard, List<string> fouten)
     {
-        if (string.IsNullOrWhiteSpace(deel[naam]))
+        if (string.IsNullOrWhiteSpace(post[naam]))
         {
             return standaard;
         }
 
-        if (bool.TryParse(deel[naam], out var keuze))
+        if (bool.TryParse(post[naam], out var keuze))
         {
             return keuze;
         }
 
-        fouten.Add($"{deel.Path}:{naam} is not true or false");
+        fouten.Add($"{naam} is not true or false");
         return standaard;
     }
 }

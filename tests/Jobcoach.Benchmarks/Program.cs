@@ -7,6 +7,7 @@ Dictionary<string, Func<Task>> benchmarks = new()
     ["opslag"] = OpslagBenchmark.RunAsync,
     ["schema"] = SchemaBenchmark.RunAsync,
     ["levensloop"] = LevensloopBenchmark.RunAsync,
+    ["brieven"] = BrievenBenchmark.RunAsync,
     ["herinneren"] = HerinnerenBenchmark.RunAsync,
 };
 

@@ -44,6 +44,11 @@ internal sealed class CosmosGebeurtenisStore(Container projecties, IZaakStore za
             var antwoord = gelezen is null
                 ? await projecties.CreateAsync(merk, merk.Lijst, cancelled)
                 : await projecties.ReplaceAsync(merk, Merk.VasteId, merk.Lijst, gelezen.ETag, cancelled);
+            if (antwoord.Answer is WriteAnswer.Written && tot >= laatste)
+            {
+                return iets;
+            }
+
             if (antwoord.Answer is not WriteAnswer.Written)
             {
                 await pogingen.AfterAsync(antwoord.Answer, cancelled);

@@ -35,8 +35,8 @@ public static class AzureOpslag
         return services
             .AddSingleton(bron)
             .AddSingleton(diensten => CosmosOpslag.Open(cosmos, diensten.GetRequiredService<TokenCredential>, diensten.GetRequiredService<TimeProvider>()))
-            .AddTransient<IZaakStore>(diensten => new GemeldeZaakStore(diensten.GetRequiredService<CosmosOpslag>().Zaken, diensten.GetRequiredService<Gebeurtenismelder>()))
-            .AddTransient<IProjectieStore>(diensten => new GemeldeProjectieStore(diensten.GetRequiredService<CosmosOpslag>().Projecties, diensten.GetRequiredService<Gebeurtenismelder>()))
+            .AddSingleton<IZaakStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Zaken)
+            .AddSingleton<IProjectieStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Projecties)
             .AddSingleton(diensten => diensten.GetRequiredService<CosmosOpslag>().Gebeurtenissen)
             .AddSingleton(diensten => diensten.GetRequiredService<CosmosOpslag>().Abonnementen)
             .AddSingleton<IPersoonStore>(diensten => diensten.GetRequiredService<CosmosOpslag>().Personen)

@@ -45,14 +45,18 @@ internal static class Lettertekens
             return teken.ToString();
         }
 
-        if (Rune.GetUnicodeCategory(teken) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+        if (IsMerk(teken))
         {
             return "";
         }
 
-        var kaal = string.Concat(teken.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes().Where(Kent));
+        var kaal = string.Concat(teken.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes().Where(deel => !IsMerk(deel) && Kent(deel)));
         return kaal.Length > 0 ? kaal : Onbekend;
     }
+
+    // What has no form of its own.
+    private static bool IsMerk(Rune teken) =>
+        Rune.GetUnicodeCategory(teken) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     private static bool Kent(Rune teken) => teken.IsBmp && Lettertype.Gewoon.Kent((char)teken.Value) && Lettertype.Vet.Kent((char)teken.Value);
 

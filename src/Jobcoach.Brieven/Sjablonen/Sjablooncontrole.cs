@@ -35,7 +35,7 @@ internal static partial class Sjablooncontrole
             var isBrief = Enum.GetValues<Briefsoort>().Any(soort => Briefzetter.Sjabloon(soort) == bestand.Naam);
             var tekst = isBrief ? Sjabloontekst.Lees(bestand.Naam, bestand.Tekst).Tekst : bestand.Tekst.ReplaceLineEndings("\n");
             Sjabloonmotor.Ontleed(bestand.Naam, tekst);
-            return Opmaak(bestand.Pad, tekst);
+            return [.. Veldcontrole.Fouten(tekst).Select(fout => $"{bestand.Pad}, regel {fout.Regel}: {fout.Fout}"), .. Opmaak(bestand.Pad, tekst)];
         }
         catch (BriefsjabloonException fout)
         {

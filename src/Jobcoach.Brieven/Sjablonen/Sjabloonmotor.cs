@@ -52,6 +52,7 @@ internal sealed class Sjabloonmotor(Sjabloonbron bron, string regeling)
         }
         catch (Exception oorzaak) when (oorzaak is not BriefsjabloonException)
         {
+            // The library says of an unknown field only that there is one.
             throw new BriefsjabloonException($"Sjabloon {naam} is niet te vullen: {oorzaak.Message}", oorzaak);
         }
     }

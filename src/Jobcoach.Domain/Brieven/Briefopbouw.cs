@@ -17,7 +17,7 @@ public static class Briefopbouw
     /// <param name="zaak">De zaak zoals zij is op het moment van de brief.</param>
     /// <param name="regeling">De versie die geldt.</param>
     /// <param name="soort">Waarover het bericht gaat.</param>
-    /// <param name="verwijzing">Waar binnen de zaak, zoals <c>besluit/2</c>, <c>aanvraag/1</c>, <c>periode/3</c> of <c>bezwaar/1</c>; null is het laatste.</param>
+    /// <param name="verwijzing">Waar binnen de zaak, zoals <c>besluit/2</c>, <c>aanvraag/1</c>, <c>opschorting/1</c>, <c>periode/3</c> of <c>bezwaar/1</c>; null is het laatste.</param>
     /// <param name="dag">De dagtekening.</param>
     /// <param name="vervangt">De dagtekening van de brief die deze verbetert.</param>
     public static Briefgegevens? Van(Zaak zaak, Regeling regeling, Berichtsoort soort, string? verwijzing, DateOnly dag, DateOnly? vervangt = null)
@@ -57,6 +57,8 @@ public static class Briefopbouw
         var aanvraag = besluit?.Onderwerp is { Soort: Besluiten.Onderwerpsoort.Aanvraag, Nummer: var nummer }
             ? zaak.Aanvragen[nummer - 1]
             : Briefverwijzing.Kies(zaak.Aanvragen, verwijzing, "aanvraag", een => een.Nummer) ?? zaak.Aanvraag;
+        var opschorting = Briefverwijzing.Nummer(verwijzing, "opschorting") is { } plaats ? zaak.Opschortingen().ElementAtOrDefault(plaats - 1) : null;
+        aanvraag = opschorting is null ? aanvraag : zaak.Aanvragen.First(een => een.Opschortingen.Any(ander => ReferenceEquals(ander, opschorting)));
         var verzoek = soort is Berichtsoort.VerzoekOmAanvulling ? aanvraag.Aanvullingsverzoeken.LastOrDefault() : null;
         return new(
             aanvraag.Nummer,
@@ -66,7 +68,7 @@ public static class Briefopbouw
             aanvraag.Coachingsplan,
             verzoek is null ? [] : [.. verzoek.Ontbreekt.Select(code => Ontbrekend(aanvraag, code)).OfType<Briefontbrekend>()],
             verzoek is null ? null : verzoek.LaatsteDag ?? Hersteltermijn.Bereken(regeling, dag, verzoek.HersteltermijnDagen)?.LaatsteDag,
-            aanvraag.Opschortingen.LastOrDefault(opschorting => opschorting.Grond is not Opschortingsgrond.AanvullingGevraagd),
+            opschorting ?? aanvraag.Opschortingen.LastOrDefault(een => een.Grond is not Opschortingsgrond.AanvullingGevraagd),
             aanvraag.Verdagingen.LastOrDefault());
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jobcoach.Azure.Blobs;
+using Jobcoach.Brieven.Inhoud;
 using Jobcoach.Domain.Regelingen;
 using Jobcoach.Embedded.Storage;
 using Jobcoach.LocalHost.Demo.Tijd;
@@ -19,13 +20,14 @@ internal static class Serve
         {
             Description = "De verbindingstekst van een opslagaccount, zoals UseDevelopmentStorage=true voor Azurite: daar komen de documenten. Geef haar bij dezelfde map steeds.",
         };
-        var opdracht = new Command("serve", "Start de API.") { data, urls, regelingen, documenten };
+        var brieven = new Option<DirectoryInfo?>("--brieven") { Description = "De map met eigen teksten en briefpapier voor brieven." };
+        var opdracht = new Command("serve", "Start de API.") { data, urls, regelingen, documenten, brieven };
         opdracht.SetAction((gekozen, cancelled) =>
-            VoerUitAsync(gekozen.GetRequiredValue(data), gekozen.GetRequiredValue(urls), gekozen.GetValue(regelingen), gekozen.GetValue(documenten), cancelled));
+            VoerUitAsync(gekozen.GetRequiredValue(data), gekozen.GetRequiredValue(urls), gekozen.GetValue(regelingen), gekozen.GetValue(documenten), gekozen.GetValue(brieven), cancelled));
         return opdracht;
     }
 
-    private static async Task<int> VoerUitAsync(DirectoryInfo data, string urls, DirectoryInfo? map, string? documenten, CancellationToken cancelled)
+    private static async Task<int> VoerUitAsync(DirectoryInfo data, string urls, DirectoryInfo? map, string? documenten, DirectoryInfo? brieven, CancellationToken cancelled)
     {
         if (File.Exists(Path.Combine(data.FullName, Demostand.Bestandsnaam)))
         {
@@ -42,9 +44,9 @@ internal static class Serve
         WebApplication app;
         try
         {
-            app = Bouw(data, urls, documenten, regelingen);
+            app = Bouw(data, urls, documenten, brieven, regelingen);
         }
-        catch (PostinstellingenException fout)
+        catch (Exception fout) when (fout is PostinstellingenException or BriefsjabloonException)
         {
             await Console.Error.WriteLineAsync($"Starten lukt niet. {fout.Message}");
             return 1;
@@ -71,12 +73,13 @@ internal static class Serve
         return 0;
     }
 
-    private static WebApplication Bouw(DirectoryInfo data, string urls, string? documenten, RegelingCatalogus regelingen) => Toepassing.Bouw(new()
+    private static WebApplication Bouw(DirectoryInfo data, string urls, string? documenten, DirectoryInfo? brieven, RegelingCatalogus regelingen) => Toepassing.Bouw(new()
     {
         Opslag = new EmbeddedStorageOptions { Folder = data.FullName },
         Documenten = documenten is null ? null : new(null, documenten),
         Adressen = urls,
         Regelingen = regelingen,
+        Briefmap = brieven?.FullName,
         Instellingen = new ConfigurationBuilder().AddEnvironmentVariables().Build(),
     });
 }

@@ -14,10 +14,10 @@ public static class Navigatie
     /// <summary>De plekken, in volgorde.</summary>
     public static IReadOnlyList<Navigatieplek> Voor(Rol rol) => rol switch
     {
-        Rol.Werknemer or Rol.Werkgever => [new("/", "plek.start"), new("/zaken", "plek.zaken"), new("/aanvragen", "plek.aanvragen")],
-        Rol.Jobcoach => [new("/", "plek.start"), new("/zaken", "plek.zaken"), new("/logboek", "plek.logboek"), new("/aanvragen", "plek.aanvragen")],
-        _ when rol.IsUitvoerder() => [new("/", "plek.start"), new("/werkvoorraad", "plek.werkvoorraad"), new("/zoeken", "plek.zoeken")],
-        Rol.Beheer => [new("/", "plek.start"), new("/beheer", "plek.beheer")],
+        Rol.Werknemer or Rol.Werkgever => [new("/", "plek.start"), new("/zaken", "plek.zaken"), new("/aanvragen", "plek.aanvragen"), new("/voorkeuren", "plek.voorkeuren")],
+        Rol.Jobcoach => [new("/", "plek.start"), new("/zaken", "plek.zaken"), new("/logboek", "plek.logboek"), new("/aanvragen", "plek.aanvragen"), new("/voorkeuren", "plek.voorkeuren")],
+        _ when rol.IsUitvoerder() => [new("/", "plek.start"), new("/werkvoorraad", "plek.werkvoorraad"), new("/zoeken", "plek.zoeken"), new("/papier", "plek.papier")],
+        Rol.Beheer => [new("/", "plek.start"), new("/beheer", "plek.beheer"), new("/beheer/post", "plek.post")],
         _ => [new("/", "plek.start")],
     };
 }

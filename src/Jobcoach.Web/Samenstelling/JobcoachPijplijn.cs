@@ -17,6 +17,7 @@ using Jobcoach.Web.Rechten;
 using Jobcoach.Web.Regelingen;
 using Jobcoach.Web.Start;
 using Jobcoach.Web.Taken;
+using Jobcoach.Web.Uitgang;
 using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Web.Zoeken;
@@ -67,6 +68,8 @@ public static class JobcoachPijplijn
         Rapportageroutes.Map(v1.MapGroup("").WithTags("Rapportages"));
         Abonnementroutes.Map(v1.MapGroup("").WithTags("Abonnementen"));
         Beheerroutes.Map(v1.MapGroup("").WithTags("Beheer"));
+        Uitgangroutes.Map(v1.MapGroup("").WithTags("Beheer"));
+        Uitgangroutes.MapVoorkeuren(v1.MapGroup("").WithTags("Voorkeuren"));
         MapPaginas(endpoints);
     }
 
@@ -80,6 +83,7 @@ public static class JobcoachPijplijn
         Werkvoorraadroutes.Map(endpoints);
         Zoekpaginaroutes.Map(endpoints);
         Beheerpaginaroutes.Map(endpoints);
+        Uitgangpaginas.Map(endpoints);
         Abonnementpaginas.Map(endpoints);
         Dossierroutes.Map(endpoints);
         Documentpagina.Map(endpoints);

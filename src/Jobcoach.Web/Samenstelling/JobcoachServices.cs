@@ -13,6 +13,7 @@ using Jobcoach.Web.Logboek;
 using Jobcoach.Web.MijnZaak;
 using Jobcoach.Web.Openapi;
 using Jobcoach.Web.Paginas;
+using Jobcoach.Web.Uitgang;
 using Jobcoach.Web.Werkvoorraad;
 using Jobcoach.Web.Zaken;
 using Jobcoach.Workflow.Berichten;
@@ -114,6 +115,8 @@ public static class JobcoachServices
             .AddTransient<Verdeelingang>()
             .AddTransient<Aanhoudingang>()
             .AddTransient<Beheerlezer>()
+            .AddTransient<Uitgangwerk>()
+            .AddTransient<Voorkeuringang>()
             .AddTransient<Abonnementlezer>()
             .AddTransient<Abonnementpaginas>()
             .AddTransient<Bewaringingang>()

@@ -19,7 +19,7 @@ public sealed partial class SettingsTests
     public void The_example_has_every_setting_that_is_read_and_no_other()
     {
         var read =
-            from folder in (string[])["src/Jobcoach.Azure", "src/Jobcoach.Web", "src/Jobcoach.Functions"]
+            from folder in (string[])["src/Jobcoach.Azure", "src/Jobcoach.Web", "src/Jobcoach.Functions", "src/Jobcoach.Post"]
             from file in Repository.Files(folder, "*.cs")
             from Match setting in Setting().Matches(Repository.Read(file))
             select setting.Groups["name"].Value;
@@ -39,7 +39,7 @@ public sealed partial class SettingsTests
 
     // Cosmos:Endpoint, Aanmelding:RolClaim; and the names that the platform chose.
     [GeneratedRegex("""
-        "(?<name>[A-Z][A-Za-z]+:[A-Z][A-Za-z]+|APPLICATIONINSIGHTS_[A-Z_]+)"
+        "(?<name>[A-Z][A-Za-z]+(?::[A-Z][A-Za-z]+){1,2}|APPLICATIONINSIGHTS_[A-Z_]+)"
         """)]
     private static partial Regex Setting();
 

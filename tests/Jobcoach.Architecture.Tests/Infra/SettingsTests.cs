@@ -12,6 +12,8 @@ public sealed class SettingsTests
     [
         "FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage", "Cosmos__ConnectionString", "Documenten__ConnectionString",
         "Cosmos__ConnectionMode", "Opslag__MaakAan", "Aanmelding__Authority", "Aanmelding__Audience", "Aanmelding__Issuers",
+        "Post__Smtp__Tijdslimiet", "Post__Stilte__Van", "Post__Stilte__Tot", "Post__Stilte__Zondag",
+        "Post__Stilte__Feestdag", "Post__Team__AdministratiefMedewerker", "Post__Team__Toetser", "Post__Team__Besluitnemer",
     ];
 
     // On Azure only: the identity that takes the place of keys, for the host, for the SDK and for signing in.

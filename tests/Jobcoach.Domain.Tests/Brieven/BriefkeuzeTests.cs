@@ -4,6 +4,7 @@ using Jobcoach.Domain.Besluiten;
 using Jobcoach.Domain.Bezwaren;
 using Jobcoach.Domain.Brieven;
 using Jobcoach.Domain.Regelingen;
+using Jobcoach.Domain.Termijnen;
 using Jobcoach.Domain.Waarden;
 using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.Domain.Zaken;
@@ -106,6 +107,21 @@ public sealed class BriefkeuzeTests
         var brief = Briefopbouw.Van(verloop.Zaak, verloop.Regeling, Berichtsoort.VerzoekOmAanvulling, null, verloop.Vandaag)!;
 
         Assert.Equal(["Wij vragen opnieuw om het coachingsplan."], brief.Aanvraag!.Ontbreekt.Select(een => een.Zin));
+    }
+
+    [Fact, Trait("Wet", "Awb 4:15 lid 4")]
+    public void Een_verwijzing_kiest_de_opschorting_waar_de_brief_over_gaat()
+    {
+        var verloop = Nieuw()
+            .Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Start, null, "Brand."))
+            .Doe(DeToetser, new HervatTermijn(Start, "Voorbij."))
+            .Doe(DeToetser, new SchortOp(Opschortingsgrond.InstemmingAanvrager, Start.AddDays(3), Start.AddDays(9), "Op verzoek."));
+
+        Assert.Equal("Brand.", Reden("opschorting/1"));
+        Assert.Equal("Op verzoek.", Reden("opschorting/2"));
+        Assert.Equal("Op verzoek.", Reden(null));
+
+        string? Reden(string? verwijzing) => Briefopbouw.Van(verloop.Zaak, verloop.Regeling, Berichtsoort.Opschorting, verwijzing, Start)!.Aanvraag!.Opschorting!.Reden;
     }
 
     private static Besluituitkomst.Toekenning Toekenning(decimal uren) => new("midden", new(Start, Start.AddMonths(6).AddDays(-1)), Uren.Van(uren), null);

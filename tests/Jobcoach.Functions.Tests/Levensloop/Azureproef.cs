@@ -61,6 +61,8 @@ internal sealed class Azureproef : IAsyncDisposable
             .AddSingleton(opslag.Rondes)
             .AddSingleton(opslag.Documenten)
             .AddSingleton(opslag.Uitgaand)
+            .AddSingleton(opslag.Gebeurtenissen)
+            .AddSingleton(opslag.Abonnementen)
             .AddSingleton<IBerichtbezorger>(opslag.Bezorger);
 
         // The worker of the test host has no invocations; its client is of all of them.

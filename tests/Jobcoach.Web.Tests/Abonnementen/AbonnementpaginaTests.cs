@@ -21,8 +21,8 @@ public sealed class AbonnementpaginaTests
         var lijst = await Scherm.OpenAsync(api, Pad, "rob");
 
         Assert.Contains("Er zijn geen abonnementen.", leeg.Tekst, StringComparison.Ordinal);
-        Assert.Matches("[A-Za-z0-9+/]{43}=", gemaakt.Inhoud);
-        Assert.DoesNotMatch("[A-Za-z0-9+/]{43}=", nogEens.Inhoud);
+        Assert.Matches("[A-Za-z0-9+/]{43}=", gemaakt.Tekst);
+        Assert.DoesNotMatch("[A-Za-z0-9+/]{43}=", nogEens.Tekst);
         Assert.Contains("Dit verzoek was al gedaan.", nogEens.Tekst, StringComparison.Ordinal);
         Assert.Equal(1, lijst.Aantal(">Zaaksysteem</a>"));
         Assert.Contains("staat stil", lijst.Tekst, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class AbonnementpaginaTests
 
         Assert.Equal((HttpStatusCode.SeeOther, adres), (gewijzigd.Status, gewijzigd.Naar));
         Assert.Equal((HttpStatusCode.PreconditionFailed, HttpStatusCode.BadRequest), (teLaat.Status, teLang.Status));
-        Assert.Matches("[A-Za-z0-9+/]{43}=", wissel.Inhoud);
+        Assert.Matches("[A-Za-z0-9+/]{43}=", wissel.Tekst);
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther), (herhaald.Status, einde.Status));
         Assert.Contains("<h1>Archief</h1>", blad.Html, StringComparison.Ordinal);
         Assert.Contains("klaargezet", blad.Tekst, StringComparison.Ordinal);
