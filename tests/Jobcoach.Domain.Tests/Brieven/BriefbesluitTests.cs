@@ -20,7 +20,7 @@ public sealed class BriefbesluitTests
 
     private static readonly Periode Looptijd = new(Start, Start.AddMonths(6).AddDays(-1));
 
-    [Fact, Trait("Wet", "Awb 3:45")]
+    [Fact, Trait("Wet", "Awb 3:45"), Trait("Parameter", "uitvoerder.naam")]
     public void De_bezwaartermijn_loopt_vanaf_de_bekendmaking_en_niet_vanaf_het_besluit()
     {
         var clausule = Bezwaarclausule.Van(Uwv, new(2015, 3, 2));
