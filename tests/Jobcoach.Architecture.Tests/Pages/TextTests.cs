@@ -14,7 +14,7 @@ public sealed partial class TextTests
             "OnderdelenTeksten matching.vergelijking", "DossierTeksten matching.matching", "DossierTeksten Matchingsuitkomst.Match", "ToetsingTeksten toets.matchingBij", // the matching of the form
             "BesluitenTeksten voorstel.regime", "DossierTeksten periode.regime", "LogboekTeksten vervolg.regime", // the regime of the scheme
             "DossierTeksten Aanvraagstatus.Open", "DossierTeksten Wijzigingsstatus.Open", "WerkvoorraadTeksten telling.open",
-            "BeheerTeksten gezondheid.engine", "IntakeTeksten nieuw.begin", "LogboekTeksten uren.was", "MijnZaakTeksten contact.kop", "SharedTeksten plek.start", "StartTeksten titel", "DossierTeksten document",
+            "BeheerTeksten gezondheid.engine", "IntakeTeksten nieuw.begin", "LogboekTeksten uren.was", "MijnZaakTeksten contact.kop", "SharedTeksten plek.start", "StartTeksten titel", "DossierTeksten document", "UitgangTeksten Uitgaandkanaal.Email",
         ],
         ["a name"] = ["BeheerTeksten Uitvoerdersoort.Uwv", "BrievenTeksten brief.pdf", "BrievenTeksten brief.pdf.van"],
         ["how a day is written: the names of days and months come with the language"] = ["ComponentTeksten dag.vorm", "ComponentTeksten dag.weekdag"],
