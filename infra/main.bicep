@@ -58,6 +58,9 @@ param mail { baseAddress: string, host: string, port: string, security: string, 
   senderName: ''
 }
 
+@description('The folder with letter paper and texts of your own, relative to the program; an empty text uses those of the program.')
+param lettersFolder string = ''
+
 @description('In whose name events are told (OIN and name of the system), and the https address of the API for others; empty texts keep events in.')
 param events { oin: string, system: string, baseAddress: string } = {
   oin: ''
@@ -326,6 +329,7 @@ module functions 'modules/functions.bicep' = {
     insightsConnectionString: monitoring.outputs.insightsConnectionString
     signInClientId: signInClientId
     claimNames: claimNames
+    lettersFolder: lettersFolder
     events: events
     mail: mail
     malwareScanning: malwareScanning

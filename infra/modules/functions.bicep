@@ -48,6 +48,9 @@ param claimNames { id: string, role: string, organisation: string }
 @description('The mail server, the sender and the https address of the pages for links in e-mail; empty texts keep messages in.')
 param mail { baseAddress: string, host: string, port: string, security: string, user: string, sender: string, senderName: string }
 
+@description('The folder with letter paper and texts of your own; an empty text uses those of the program.')
+param lettersFolder string
+
 @description('In whose name events are told and where the API is reached from outside; empty texts keep events in.')
 param events { oin: string, system: string, baseAddress: string }
 
@@ -194,6 +197,7 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
     Post__Smtp__Wachtwoord: empty(mail.user) ? '' : '@Microsoft.KeyVault(SecretUri=${keyVaultUri}secrets/smtp-wachtwoord)'
     Post__Smtp__Afzender: mail.sender
     Post__Smtp__Afzendernaam: mail.senderName
+    Brieven__Map: lettersFolder
     Gebeurtenissen__Oin: events.oin
     Gebeurtenissen__Systeem: events.system
     Gebeurtenissen__Basisadres: events.baseAddress

@@ -8,6 +8,7 @@ using Jobcoach.TestSupport;
 using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Brieven;
 using Jobcoach.Workflow.Durable;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Handelingen;
 using Jobcoach.Workflow.Opslag;
 using Jobcoach.Workflow.Zaken;
@@ -37,6 +38,7 @@ internal sealed class Proefopstelling : IServiceProvider, IAsyncDisposable
         Voorkeuren = new(Opslag.Gebruikersdocumenten, Opslag.Personen, Postinrichting.Standaard, Klok);
         _diensten[typeof(Zaakstappen)] = new Zaakstappen(
             Opslag.Zaken, Opslag.Projecties, Opslag.Personen, new(briefzetter ?? new Proefbriefzetter(), Opslag.Documenten), Opslag.Documenten, Post, Voorkeuren, regelingen, Klok, Wachtgrens.EenDag);
+        _diensten[typeof(Gebeurtenispomp)] = new Gebeurtenispomp(Opslag.Abonnementen, Opslag.Gebeurtenissen, Post, Wachtgrens.EenDag, Klok);
         _diensten[typeof(Uitgaandbezorging)] = new Uitgaandbezorging(Opslag.Uitgaand, [new Postbusverzender(Opslag.Zaken, bezorger ?? Opslag.Bezorger)], Klok);
     }
 

@@ -1,4 +1,5 @@
 using Jobcoach.Embedded.Engine;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Zaken;
 
 namespace Jobcoach.Workflow.Tests.Zaken;
@@ -32,6 +33,7 @@ public sealed class HistoryTests
         var recorder = new HistoryRecorder();
         await using (var proef = new Proefopstelling(new(2015, 2, 2), recorder))
         {
+            await LuisterAsync(proef);
             await ZaakOrchestrationTests.TotBegeleidingAsync(proef);
             await proef.NaarAsync(new(2015, 8, 3));
         }
@@ -45,5 +47,18 @@ public sealed class HistoryTests
                 await File.WriteAllTextAsync(Path.Combine(map, $"{groep.Key.Orchestration}-{groep.Key.End}.json"), groep.MaxBy(history => history.ToJson().Length)!.ToJson());
             }
         }
+    }
+
+    // Somebody who waits for what does not happen here: the pump runs, and there is nothing to deliver.
+    private static async Task LuisterAsync(Proefopstelling proef)
+    {
+        var beheer = new Abonnementbeheer(
+            proef.Opslag.Abonnementen,
+            proef.Opslag.Gebeurtenissen,
+            new Gebeurtenismelder(proef.Opslag.Gebeurtenissen, proef.Opslag.Abonnementen, proef.Engine),
+            new(OokLokaal: false),
+            Gebeurtenisbron.Ontwikkeling,
+            proef.Klok);
+        Assert.True((await beheer.MaakAsync(new("Proef", "https://ontvanger.example/", ["nl.jobcoachvoorziening.zaak-vernietigd"]), null, CancellationToken.None)).Gelukt);
     }
 }
