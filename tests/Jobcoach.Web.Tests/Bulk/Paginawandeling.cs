@@ -149,6 +149,11 @@ internal sealed partial class Paginawandeling
             return adres.Patroon.GetParameter("stap") is null ? [concept] : Formulierstappen.Voor(Conceptsoort.Eerste, rol).Select(stap => concept[..concept.LastIndexOf('/')] + $"/{stap.Naam}");
         }
 
+        if (adres.Patroon.RawText.StartsWith("/beheer/abonnementen/{id}", StringComparison.Ordinal))
+        {
+            return [adres.Vul("", ("id", _toneel.Abonnement))];
+        }
+
         return [adres.Patroon.Parameters.FirstOrDefault(parameter => parameter.Name is "id" or "regel" or "onderdeel") is { Name: var naam } && zaak is not null
             ? adres.Vul(zaak.Zaak.Nummer.Waarde, (naam, naam is "onderdeel" ? "1" : "regel-0"))
             : adres.Vul(zaak?.Zaak.Nummer.Waarde ?? "")];

@@ -15,6 +15,8 @@ using Jobcoach.Domain.Wijzigingen;
 using Jobcoach.TestSupport;
 using Jobcoach.TestSupport.Http;
 using Jobcoach.Web.Tests.Scenarios;
+using Jobcoach.Workflow.Berichten;
+using Jobcoach.Workflow.Gebeurtenissen;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -58,6 +60,9 @@ public sealed class Toneel : IAsyncLifetime
 
     internal Api Api => _api!;
 
+    /// <summary>A subscription to events that waits.</summary>
+    internal string Abonnement { get; private set; } = "";
+
     internal IZaakStore Zaken => Api.Diensten.GetRequiredService<IZaakStore>();
 
     public async ValueTask InitializeAsync()
@@ -84,6 +89,8 @@ public sealed class Toneel : IAsyncLifetime
         await BewaarAsync(Stand.Vervolg, vervolg);
         await SpeelAanvraagAsync();
         await SpeelToekenningAsync();
+        await VulPostAsync();
+        Abonnement = await AbonneerAsync();
 
         // Before anything bad is tried: what is accepted of that stays, and whichever test came first would decide what the pages show.
         _wandeling = await Paginawandeling.GaAsync(this);
@@ -168,6 +175,18 @@ public sealed class Toneel : IAsyncLifetime
         await BewaarAsync(Stand.WijzigingGevraagd, spel);
         await spel.DoeAsync(Zaakspel.Administratie, "bezwaren", new RegistreerBezwaar(1));
         await BewaarAsync(Stand.Bezwaar, spel);
+    }
+
+    // Paused: nothing leaves this machine.
+    internal async Task<string> AbonneerAsync() => (await Api.Diensten.GetRequiredService<Abonnementbeheer>().MaakAsync(
+        new("Proef", "https://ontvanger.example/gebeurtenissen", Gepauzeerd: true), null, CancellationToken.None)).Waarde!.Abonnement.Id;
+
+    // What operations and who prints have a form for.
+    private async Task VulPostAsync()
+    {
+        var (post, nummer, nu) = (Api.Diensten.GetRequiredService<IUitgaandStore>(), _voorbeelden[Stand.Begeleiding].Zaak.Nummer, Api.Klok.GetUtcNow());
+        await post.ZetKlaarAsync(Uitgaand.Bericht(new(nummer, 901), nu) with { Status = Uitgaandstatus.Mislukt, Pogingen = 9, Fout = "smtp-550" }, CancellationToken.None);
+        await post.ZetKlaarAsync(Uitgaand.Bericht(new(nummer, 902), nu) with { Kanaal = Uitgaandkanaal.Papier }, CancellationToken.None);
     }
 
     private async Task BewaarAsync(Stand stand, Zaakspel spel) => _voorbeelden[stand] = (await Zaken.LeesAsync(spel.Nummer, CancellationToken.None))!;

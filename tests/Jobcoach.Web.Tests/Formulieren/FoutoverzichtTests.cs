@@ -58,6 +58,9 @@ public sealed partial class FoutoverzichtTests(Toneel toneel)
         ["/werkvoorraad"] = (Stand.Toets, "maria"),
         ["/zoeken"] = (Stand.Toets, "maria"),
         ["/beheer/bewaring/{nummer}"] = (Stand.Bewaren, "rob"),
+        ["/beheer/abonnementen/nieuw"] = (Stand.Geen, "rob"),
+        ["/beheer/abonnementen/{id}"] = (Stand.Geen, "rob"),
+        ["/voorkeuren"] = (Stand.Geen, "anna"),
         ["/aanvragen/nieuw"] = (Stand.Geen, "iris"),
     };
 
@@ -72,6 +75,13 @@ public sealed partial class FoutoverzichtTests(Toneel toneel)
         "/aanvragen/concepten/{id}/verwijderen",
         "/aanvragen/ingediend/{nummer}/documenten",
         "/logboek/{nummer}/vooruitblik",
+        "/beheer/abonnementen/{id}/einde",
+        "/beheer/abonnementen/{id}/geheimen",
+        "/beheer/abonnementen/{id}/herhalingen",
+        "/beheer/post/email/{id}/papier",
+        "/beheer/post/{kanaal}/opnieuw",
+        "/beheer/post/{kanaal}/{id}/opnieuw",
+        "/papier/{id}/verstuurd",
         "/beheer/controles",
         "/beheer/orkestraties/{id}/hervatten",
         "/beheer/zoekopbouwen",
@@ -105,7 +115,7 @@ public sealed partial class FoutoverzichtTests(Toneel toneel)
         var (stand, wie) = Formulieren[pagina];
         var nummer = stand is Stand.Geen ? "" : (await toneel.KopieAsync(stand)).Zaak.Nummer.Waarde;
         var pad = pagina.Replace("{nummer}", nummer, StringComparison.Ordinal).Replace("{onderdeel:int}", "1", StringComparison.Ordinal);
-        pad = pad.Replace("{id}", "regel-0", StringComparison.Ordinal).Replace("{regel}", "regel-0", StringComparison.Ordinal);
+        pad = pad.Replace("{id}", pad.StartsWith("/beheer/abonnementen/", StringComparison.Ordinal) ? await toneel.AbonneerAsync() : "regel-0", StringComparison.Ordinal).Replace("{regel}", "regel-0", StringComparison.Ordinal);
         await VerknoeiAsync(pad.EndsWith("/aanhouding", StringComparison.Ordinal) ? $"{pad}?taak=toetsen" : pad, wie);
     }
 

@@ -5,6 +5,7 @@ using Jobcoach.LocalHost;
 using Jobcoach.Web.Beheer;
 using Jobcoach.Web.Rechten;
 using Jobcoach.Web.Samenstelling;
+using Jobcoach.Workflow.Berichten;
 using Jobcoach.Workflow.Durable;
 using Jobcoach.Workflow.Opslag;
 using Microsoft.AspNetCore.Authentication;
@@ -92,6 +93,7 @@ public sealed class PijplijnTests
         builder.Services
             .AddJobcoach()
             .AddSingleton<IProjectieStore>(_ => throw new InvalidOperationException("Hier wordt niets gelezen."))
+            .AddSingleton<IUitgaandStore>(_ => throw new InvalidOperationException("Hier wordt niets gelezen."))
             .AddSingleton<IOrkestratiebeheer>(_ => throw new InvalidOperationException("Hier wordt niets gelezen."));
         return builder.Build();
     }
