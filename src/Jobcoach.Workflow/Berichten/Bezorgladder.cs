@@ -25,6 +25,9 @@ public static class Bezorgladder
     /// <summary>Hoe lang een ontvanger hoogstens kan vragen te wachten.</summary>
     public static TimeSpan LangsteUitstel { get; } = TimeSpan.FromHours(24);
 
-    /// <summary>De wachttijd na poging <paramref name="poging"/>, vanaf 1; na de laatste de langste, als termijn waarin de poging nog kan antwoorden.</summary>
+    /// <summary>Na zoveel tijd is een poging die nooit antwoordde voorbij, bijvoorbeeld omdat het programma uitviel; de ladder is voor een ontvanger die weigert.</summary>
+    public static TimeSpan Antwoordtermijn { get; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>De wachttijd na poging <paramref name="poging"/>, vanaf 1; na de laatste de langste.</summary>
     public static TimeSpan Na(int poging) => Wachttijden[Math.Clamp(poging, 1, Wachttijden.Count) - 1];
 }

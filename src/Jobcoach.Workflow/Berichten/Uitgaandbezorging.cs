@@ -54,7 +54,7 @@ public sealed class Uitgaandbezorging(IUitgaandStore post, IEnumerable<IBerichtv
     {
         // Counted before it goes: a send that takes the program down with it must not be tried for ever.
         var poging = item.Pogingen + 1;
-        if (await post.BewaarAsync(item with { Pogingen = poging, VolgendePoging = nu + Bezorgladder.Na(poging) }, cancelled) is not { } begonnen)
+        if (await post.BewaarAsync(item with { Pogingen = poging, VolgendePoging = nu + Bezorgladder.Antwoordtermijn }, cancelled) is not { } begonnen)
         {
             return new(Bezorguitslag.Opnieuw, nu + Bezorgladder.Na(1));
         }
@@ -66,7 +66,7 @@ public sealed class Uitgaandbezorging(IUitgaandStore post, IEnumerable<IBerichtv
             Verzenduitkomst.Mislukt fout when fout.Blijvend || poging >= Bezorgladder.MeestePogingen =>
                 await NoteerAsync(begonnen with { Status = Uitgaandstatus.Mislukt, Fout = Code(fout.Fout) }, cancelled),
             Verzenduitkomst.Mislukt fout => await NoteerAsync(
-                begonnen with { Fout = Code(fout.Fout), VolgendePoging = Uitgesteld(begonnen.VolgendePoging, fout.NietVoor, nu) },
+                begonnen with { Fout = Code(fout.Fout), VolgendePoging = Uitgesteld(nu + Bezorgladder.Na(poging), fout.NietVoor, nu) },
                 cancelled),
             _ => throw new InvalidOperationException("Onbekende uitkomst."),
         };
