@@ -19,11 +19,11 @@ public sealed partial class Briefzetter : IBriefzetter
 {
     private const string Taal = "nl-NL";
 
-    private readonly ConcurrentDictionary<string, Sjabloonmotor> motoren = new(StringComparer.Ordinal);
-    private readonly Sjabloonbron bron;
-    private readonly Papierlezer papier;
+    private readonly ConcurrentDictionary<string, Sjabloonmotor> _motoren = new(StringComparer.Ordinal);
+    private readonly Sjabloonbron _bron;
+    private readonly Papierlezer _papier;
 
-    private Briefzetter(Sjabloonbron bron, Papierlezer papier) => (this.bron, this.papier) = (bron, papier);
+    private Briefzetter(Sjabloonbron bron, Papierlezer papier) => (_bron, _papier) = (bron, papier);
 
     /// <summary>De naam van het sjabloon van een soort brief: kleine letters met streepjes.</summary>
     public static string Sjabloon(Briefsoort soort) => Hoofdletters().Replace(soort.ToString(), "-$0").ToLowerInvariant().TrimStart('-');
@@ -64,8 +64,8 @@ public sealed partial class Briefzetter : IBriefzetter
     /// <summary>De inhoud van een brief uit haar gegevens.</summary>
     internal Briefinhoud Inhoud(Briefgegevens gegevens, string regeling)
     {
-        var eigen = papier.Voor(regeling);
-        var motor = motoren.GetOrAdd(regeling, een => new(bron, een));
+        var eigen = _papier.Voor(regeling);
+        var motor = _motoren.GetOrAdd(regeling, een => new(_bron, een));
         var (titel, tekst) = motor.Vul(Sjabloon(gegevens.Soort), Veldlijst.Vul(new(gegevens, eigen)));
         return Lettertekens.Vervang(new Briefinhoud(
             Titel(titel),

@@ -18,9 +18,9 @@ internal sealed class Papierlezer
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
-    private readonly FrozenDictionary<string, Briefpapier> papieren;
+    private readonly FrozenDictionary<string, Briefpapier> _papieren;
 
-    private Papierlezer(Dictionary<string, Briefpapier> gelezen) => papieren = gelezen.ToFrozenDictionary(StringComparer.Ordinal);
+    private Papierlezer(Dictionary<string, Briefpapier> gelezen) => _papieren = gelezen.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Geen eigen briefpapier.</summary>
     public static Papierlezer Geen { get; } = new([]);
@@ -28,8 +28,8 @@ internal sealed class Papierlezer
     /// <summary>Het briefpapier voor een regeling.</summary>
     public Briefpapier Voor(string regeling)
     {
-        var gewoon = papieren.GetValueOrDefault("") ?? new();
-        return papieren.GetValueOrDefault(regeling)?.Met(gewoon) ?? gewoon;
+        var gewoon = _papieren.GetValueOrDefault("") ?? new();
+        return _papieren.GetValueOrDefault(regeling)?.Met(gewoon) ?? gewoon;
     }
 
     /// <summary>Leest alle bestanden in de map.</summary>

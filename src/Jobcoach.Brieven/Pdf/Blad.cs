@@ -9,7 +9,7 @@ namespace Jobcoach.Brieven.Pdf;
 /// <summary>Een pagina in opbouw. Alles wat erop komt is gemerkt: als inhoud van een knoop, of als versiering die niemand hoeft te horen.</summary>
 internal sealed class Blad(PdfPageBuilder pagina, int plaats, PdfDocumentBuilder.AddedFont gewoon, PdfDocumentBuilder.AddedFont vet)
 {
-    private int merken;
+    private int _merken;
 
     /// <summary>De breedte van een stuk tekst in punten.</summary>
     public static double Breedte(Tekstdeel deel, double grootte) => (deel.Vet ? Lettertype.Vet : Lettertype.Gewoon).Breedte(deel.Inhoud, grootte);
@@ -17,7 +17,7 @@ internal sealed class Blad(PdfPageBuilder pagina, int plaats, PdfDocumentBuilder
     /// <summary>Zet wat <paramref name="teken"/> tekent als inhoud van de knoop.</summary>
     public void Inhoud(Structuurelement knoop, Action teken)
     {
-        var merk = merken++;
+        var merk = _merken++;
         knoop.Inhoud.Add((plaats, merk));
         var kenmerken = new Dictionary<NameToken, IToken> { [NameToken.Create("MCID")] = new NumericToken(merk) };
         Gemerkt(new BeginMarkedContentWithProperties(NameToken.Create(knoop.Soort), new DictionaryToken(kenmerken)), teken);

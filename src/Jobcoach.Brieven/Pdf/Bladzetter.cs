@@ -7,15 +7,15 @@ namespace Jobcoach.Brieven.Pdf;
 /// <summary>Zet een brief op bladen, van boven naar beneden, en bouwt ondertussen de structuurboom in dezelfde volgorde.</summary>
 internal sealed class Bladzetter(Func<PdfPageBuilder> nieuwBlad, PdfDocumentBuilder.AddedFont gewoon, PdfDocumentBuilder.AddedFont vet)
 {
-    private readonly List<Blad> bladen = [];
-    private double hoogte;
+    private readonly List<Blad> _bladen = [];
+    private double _hoogte;
 
     /// <summary>De wortel van de structuurboom.</summary>
     public Structuurelement Boom { get; } = new("Document");
 
-    private Blad Nu => bladen[^1];
+    private Blad Nu => _bladen[^1];
 
-    private double Ruimte => hoogte - Bladmaat.MargeOnder;
+    private double Ruimte => _hoogte - Bladmaat.MargeOnder;
 
     /// <summary>Zet de hele brief, en daarna de voet van elke pagina.</summary>
     public void Zet(Briefinhoud brief)
@@ -28,9 +28,9 @@ internal sealed class Bladzetter(Func<PdfPageBuilder> nieuwBlad, PdfDocumentBuil
 
         if (brief.Afzender.Count > 0)
         {
-            hoogte -= 4;
-            Nu.Lijn(hoogte, 0.8);
-            hoogte -= 26;
+            _hoogte -= 4;
+            Nu.Lijn(_hoogte, 0.8);
+            _hoogte -= 26;
         }
 
         Tekst(Boom.Kind("H1"), [new(brief.Titel, Vet: true)], Bladmaat.Titel, 0, na: 12);
@@ -57,7 +57,7 @@ internal sealed class Bladzetter(Func<PdfPageBuilder> nieuwBlad, PdfDocumentBuil
 
                 // A heading stays with the first two lines of what follows.
                 Houd(Bladmaat.Regel(grootte) + 2 * Bladmaat.Regelafstand + 12);
-                hoogte -= 8;
+                _hoogte -= 8;
                 Tekst(Boom.Kind($"H{kop.Niveau}"), [.. kop.Inhoud.Select(stuk => stuk with { Vet = true })], grootte, 0, na: 3);
                 break;
             case Briefdeel.Alinea alinea:
@@ -82,12 +82,12 @@ internal sealed class Bladzetter(Func<PdfPageBuilder> nieuwBlad, PdfDocumentBuil
             var punt = knoop.Kind("LI");
             Houd(Bladmaat.Regelafstand);
             var teken = new Zetregel([new(Platte.Teken(lijst, plaats))], 0);
-            var grondlijn = hoogte - Grondlijn(Bladmaat.Letter);
+            var grondlijn = _hoogte - Grondlijn(Bladmaat.Letter);
             Nu.Inhoud(punt.Kind("Lbl"), () => Nu.Schrijf(teken, Bladmaat.MargeLinks + 2, grondlijn, Bladmaat.Letter));
             Tekst(punt.Kind("LBody"), lijst.Punten[plaats], Bladmaat.Letter, Bladmaat.Inspringing, na: 3);
         }
 
-        hoogte -= Bladmaat.NaAlinea - 3;
+        _hoogte -= Bladmaat.NaAlinea - 3;
     }
 
     private void Zet(Briefdeel.Tabel tabel)
@@ -110,17 +110,17 @@ internal sealed class Bladzetter(Func<PdfPageBuilder> nieuwBlad, PdfDocumentBuil
                     for (var regel = 0; regel < cel.Count; regel++)
                     {
                         var van = rechts ? begin + breedte - Bladmaat.Celmarge - cel[regel].Breedte : begin + (kolom == 0 ? 0 : Bladmaat.Celmarge);
-                        Nu.Schrijf(cel[regel], van, hoogte - Bladmaat.Celmarge - regel * Bladmaat.Regelafstand - Grondlijn(Bladmaat.Letter), Bladmaat.Letter);
+                        Nu.Schrijf(cel[regel], van, _hoogte - Bladmaat.Celmarge - regel * Bladmaat.Regelafstand - Grondlijn(Bladmaat.Letter), Bladmaat.Letter);
                     }
                 });
                 links += breedte;
             }
 
-            hoogte -= rijhoogte;
-            Nu.Lijn(hoogte, plaats == 0 ? 0.8 : 0.4);
+            _hoogte -= rijhoogte;
+            Nu.Lijn(_hoogte, plaats == 0 ? 0.8 : 0.4);
         }
 
-        hoogte -= Bladmaat.NaAlinea;
+        _hoogte -= Bladmaat.NaAlinea;
     }
 
     // The first column gets what it needs up to half the page; the others share the rest.
@@ -160,10 +160,10 @@ internal sealed class Bladzetter(Func<PdfPageBuilder> nieuwBlad, PdfDocumentBuil
             {
                 for (var plaats = 0; plaats < stuk.Count; plaats++)
                 {
-                    Nu.Schrijf(stuk[plaats], Bladmaat.MargeLinks + inspringing, hoogte - plaats * afstand - Grondlijn(grootte), grootte);
+                    Nu.Schrijf(stuk[plaats], Bladmaat.MargeLinks + inspringing, _hoogte - plaats * afstand - Grondlijn(grootte), grootte);
                 }
             });
-            hoogte -= passen * afstand;
+            _hoogte -= passen * afstand;
             klaar += passen;
             if (klaar < regels.Count)
             {
@@ -171,7 +171,7 @@ internal sealed class Bladzetter(Func<PdfPageBuilder> nieuwBlad, PdfDocumentBuil
             }
         }
 
-        hoogte -= na;
+        _hoogte -= na;
     }
 
     private static IReadOnlyList<Zetregel> Breek(IReadOnlyList<Tekstdeel> delen, double grootte, double breedte) =>
@@ -187,16 +187,16 @@ internal sealed class Bladzetter(Func<PdfPageBuilder> nieuwBlad, PdfDocumentBuil
 
     private void Volgende()
     {
-        bladen.Add(new(nieuwBlad(), bladen.Count, gewoon, vet));
-        hoogte = Bladmaat.Hoogte - Bladmaat.MargeBoven;
+        _bladen.Add(new(nieuwBlad(), _bladen.Count, gewoon, vet));
+        _hoogte = Bladmaat.Hoogte - Bladmaat.MargeBoven;
     }
 
     private void Voeten(string voet)
     {
-        for (var plaats = 0; plaats < bladen.Count; plaats++)
+        for (var plaats = 0; plaats < _bladen.Count; plaats++)
         {
-            var blad = bladen[plaats];
-            var nummer = new Tekstdeel(string.Create(CultureInfo.InvariantCulture, $"Pagina {plaats + 1} van {bladen.Count}"));
+            var blad = _bladen[plaats];
+            var nummer = new Tekstdeel(string.Create(CultureInfo.InvariantCulture, $"Pagina {plaats + 1} van {_bladen.Count}"));
             blad.Versiering(() =>
             {
                 blad.Schrijf(new([new(voet)], 0), Bladmaat.MargeLinks, 44, Bladmaat.Voet);

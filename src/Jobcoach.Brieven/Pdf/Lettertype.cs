@@ -6,20 +6,20 @@ namespace Jobcoach.Brieven.Pdf;
 /// <summary>Een lettertype dat in elke brief wordt ingesloten. Het bestand komt bij het bouwen uit een pakket met een open licentie.</summary>
 internal sealed class Lettertype
 {
-    private readonly TrueTypeFont font;
-    private readonly double eenheden;
-    private readonly Dictionary<char, double> breedten = [];
+    private readonly TrueTypeFont _font;
+    private readonly double _eenheden;
+    private readonly Dictionary<char, double> _breedten = [];
 
     private Lettertype(byte[] bestand)
     {
         Bestand = bestand;
-        font = TrueTypeFontParser.Parse(new TrueTypeDataBytes(bestand));
-        eenheden = font.GetUnitsPerEm();
+        _font = TrueTypeFontParser.Parse(new TrueTypeDataBytes(bestand));
+        _eenheden = _font.GetUnitsPerEm();
         for (var letter = ' '; letter < '\uD800'; letter++)
         {
-            if (font.TryGetAdvanceWidth(letter, out var breedte))
+            if (_font.TryGetAdvanceWidth(letter, out var breedte))
             {
-                breedten[letter] = breedte / eenheden;
+                _breedten[letter] = breedte / _eenheden;
             }
         }
     }
@@ -34,10 +34,10 @@ internal sealed class Lettertype
     public byte[] Bestand { get; }
 
     /// <summary>Of het lettertype deze letter heeft.</summary>
-    public bool Kent(char letter) => breedten.ContainsKey(letter);
+    public bool Kent(char letter) => _breedten.ContainsKey(letter);
 
     /// <summary>De breedte van een tekst in punten; een letter die het lettertype niet heeft telt niet mee.</summary>
-    public double Breedte(string tekst, double grootte) => tekst.Sum(letter => breedten.GetValueOrDefault(letter)) * grootte;
+    public double Breedte(string tekst, double grootte) => tekst.Sum(letter => _breedten.GetValueOrDefault(letter)) * grootte;
 
     private static byte[] Lees(string naam)
     {

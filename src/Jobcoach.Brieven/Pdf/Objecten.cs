@@ -6,10 +6,10 @@ namespace Jobcoach.Brieven.Pdf;
 /// <summary>Geeft nieuwe objecten van een PDF een nummer.</summary>
 internal sealed class Objecten(Dictionary<IndirectReference, IToken> alle)
 {
-    private long hoogste = alle.Keys.Max(verwijzing => verwijzing.ObjectNumber);
+    private long _hoogste = alle.Keys.Max(verwijzing => verwijzing.ObjectNumber);
 
     /// <summary>Een nummer voor een object dat later komt.</summary>
-    public IndirectReferenceToken Reserveer() => new(new IndirectReference(++hoogste, 0));
+    public IndirectReferenceToken Reserveer() => new(new IndirectReference(++_hoogste, 0));
 
     /// <summary>Voegt een object toe.</summary>
     public IndirectReferenceToken Voeg(IToken token) => Zet(Reserveer(), token);

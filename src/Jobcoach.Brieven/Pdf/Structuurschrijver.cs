@@ -6,7 +6,7 @@ namespace Jobcoach.Brieven.Pdf;
 /// <summary>Schrijft de structuurboom: elke knoop met zijn ouder, zijn kinderen en zijn inhoud, en per pagina welke knoop bij welk merk hoort.</summary>
 internal sealed class Structuurschrijver(Objecten objecten, IReadOnlyList<IndirectReference> bladen)
 {
-    private readonly Dictionary<(int Pagina, int Merk), IndirectReferenceToken> eigenaars = [];
+    private readonly Dictionary<(int Pagina, int Merk), IndirectReferenceToken> _eigenaars = [];
 
     /// <summary>De wortel van de boom.</summary>
     public IndirectReferenceToken Schrijf(Structuurelement boom)
@@ -26,7 +26,7 @@ internal sealed class Structuurschrijver(Objecten objecten, IReadOnlyList<Indire
         var kinderen = element.Kinderen.Select(kind => (IToken)Knoop(kind, zelf)).ToList();
         foreach (var plek in element.Inhoud)
         {
-            eigenaars[plek] = zelf;
+            _eigenaars[plek] = zelf;
             kinderen.Add(Pdfafwerking.Woordenboek(
                 ("Type", NameToken.Create("MCR")),
                 ("Pg", new IndirectReferenceToken(bladen[plek.Pagina])),
@@ -53,7 +53,7 @@ internal sealed class Structuurschrijver(Objecten objecten, IReadOnlyList<Indire
         var nummers = new List<IToken>();
         for (var pagina = 0; pagina < bladen.Count; pagina++)
         {
-            var vanPagina = eigenaars.Where(paar => paar.Key.Pagina == pagina).OrderBy(paar => paar.Key.Merk).Select(paar => (IToken)paar.Value).ToList();
+            var vanPagina = _eigenaars.Where(paar => paar.Key.Pagina == pagina).OrderBy(paar => paar.Key.Merk).Select(paar => (IToken)paar.Value).ToList();
             nummers.Add(new NumericToken(pagina));
             nummers.Add(objecten.Voeg(new ArrayToken(vanPagina)));
         }

@@ -24,12 +24,12 @@ internal sealed class Sjabloonbron
         .Where(naam => naam.StartsWith(Voorvoegsel, StringComparison.Ordinal))
         .ToFrozenDictionary(naam => naam[Voorvoegsel.Length..^Achtervoegsel.Length], Lees, StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<(string Regeling, string Naam), string> eigen;
+    private readonly FrozenDictionary<(string Regeling, string Naam), string> _eigen;
 
     private Sjabloonbron(IReadOnlyList<Eigenbestand> bestanden)
     {
         Eigen = bestanden;
-        eigen = bestanden.ToFrozenDictionary(bestand => (bestand.Regeling, bestand.Naam), bestand => bestand.Tekst);
+        _eigen = bestanden.ToFrozenDictionary(bestand => (bestand.Regeling, bestand.Naam), bestand => bestand.Tekst);
     }
 
     /// <summary>De namen van wat met het programma meekomt.</summary>
@@ -77,7 +77,7 @@ internal sealed class Sjabloonbron
     /// <summary>De inhoud van een sjabloon of een bouwsteen voor een regeling.</summary>
     /// <exception cref="BriefsjabloonException">Er is geen bestand met deze naam.</exception>
     public string Lees(string naam, string regeling) =>
-        eigen.GetValueOrDefault((regeling, naam)) ?? eigen.GetValueOrDefault(("", naam)) ?? Meegekomen.GetValueOrDefault(naam)
+        _eigen.GetValueOrDefault((regeling, naam)) ?? _eigen.GetValueOrDefault(("", naam)) ?? Meegekomen.GetValueOrDefault(naam)
         ?? throw new BriefsjabloonException($"Er is geen sjabloon {naam}. Bekend zijn: {string.Join(", ", Namen)}.");
 
     private static string? Fout(string pad, IReadOnlyCollection<string> regelingen)

@@ -12,9 +12,9 @@ internal sealed class Sjabloonmotor(Sjabloonbron bron, string regeling)
 
     private static readonly FluidParser Lezer = new(new FluidParserOptions { AllowFunctions = false });
 
-    private readonly ConcurrentDictionary<string, (IFluidTemplate Titel, IFluidTemplate Tekst)> gelezen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (IFluidTemplate Titel, IFluidTemplate Tekst)> _gelezen = new(StringComparer.Ordinal);
 
-    private readonly TemplateOptions keuzes = new()
+    private readonly TemplateOptions _keuzes = new()
     {
         StrictVariables = true,
         StrictFilters = true,
@@ -27,7 +27,7 @@ internal sealed class Sjabloonmotor(Sjabloonbron bron, string regeling)
     /// <exception cref="BriefsjabloonException">Het sjabloon klopt niet; de melding noemt het sjabloon, de plek of het veld.</exception>
     public (string Titel, string Tekst) Vul(string naam, IReadOnlyDictionary<string, object> velden)
     {
-        var (titel, tekst) = gelezen.GetOrAdd(naam, Lees);
+        var (titel, tekst) = _gelezen.GetOrAdd(naam, Lees);
         return (Vul(naam, titel, velden), Vul(naam, tekst, velden));
     }
 
@@ -45,7 +45,7 @@ internal sealed class Sjabloonmotor(Sjabloonbron bron, string regeling)
 
     private string Vul(string naam, IFluidTemplate sjabloon, IReadOnlyDictionary<string, object> velden)
     {
-        var context = new TemplateContext(velden, keuzes);
+        var context = new TemplateContext(velden, _keuzes);
         try
         {
             return sjabloon.Render(context);

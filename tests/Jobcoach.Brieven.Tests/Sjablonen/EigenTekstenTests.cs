@@ -10,9 +10,9 @@ public sealed class EigenTekstenTests : IDisposable
 {
     private static readonly Briefgeval Geval = Briefgevallen.PerRegeling.First(geval => geval.Soort is Briefsoort.Toekenning && geval.Opdracht.Regeling.Id == "uwv");
 
-    private readonly DirectoryInfo map = Directory.CreateTempSubdirectory("brieven-");
+    private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("brieven-");
 
-    public void Dispose() => map.Delete(recursive: true);
+    public void Dispose() => _map.Delete(recursive: true);
 
     [Fact]
     public void Eigen_tekst_komt_in_de_plaats_van_de_meegekomen_tekst_en_de_rest_blijft()
@@ -133,7 +133,7 @@ public sealed class EigenTekstenTests : IDisposable
 
     [Fact]
     public void Een_map_die_er_niet_is_is_een_fout() =>
-        Assert.Contains("niet gevonden", Assert.Throws<BriefsjabloonException>(() => Briefzetter.Open(Path.Combine(map.FullName, "weg"), RegelingCatalogus.Ingebouwd)).Message, StringComparison.Ordinal);
+        Assert.Contains("niet gevonden", Assert.Throws<BriefsjabloonException>(() => Briefzetter.Open(Path.Combine(_map.FullName, "weg"), RegelingCatalogus.Ingebouwd)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void De_voorbeelden_zijn_er_van_elke_soort_en_voor_elke_regeling()
@@ -146,12 +146,12 @@ public sealed class EigenTekstenTests : IDisposable
 
     private void Schrijf(string bestand, string inhoud)
     {
-        var pad = Path.Combine(map.FullName, bestand);
+        var pad = Path.Combine(_map.FullName, bestand);
         Directory.CreateDirectory(Path.GetDirectoryName(pad)!);
         File.WriteAllText(pad, inhoud);
     }
 
-    private Briefzetter Open() => Briefzetter.Open(map.FullName, RegelingCatalogus.Ingebouwd);
+    private Briefzetter Open() => Briefzetter.Open(_map.FullName, RegelingCatalogus.Ingebouwd);
 
     private string Tekst(Briefgeval geval) => string.Join('\n', Platte.Regels(Open().Inhoud(geval.Opdracht)!));
 }

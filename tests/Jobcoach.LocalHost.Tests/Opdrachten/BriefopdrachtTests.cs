@@ -4,9 +4,9 @@ namespace Jobcoach.LocalHost.Tests.Opdrachten;
 
 public sealed class BriefopdrachtTests : IDisposable
 {
-    private readonly DirectoryInfo map = Directory.CreateTempSubdirectory("brieven");
+    private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("brieven");
 
-    public void Dispose() => map.Delete(recursive: true);
+    public void Dispose() => _map.Delete(recursive: true);
 
     [Fact]
     public async Task The_command_writes_every_letter_of_a_regeling_as_PDF_and_as_page()
@@ -40,7 +40,7 @@ public sealed class BriefopdrachtTests : IDisposable
         Assert.False(Directory.Exists(Pad("uit")));
     }
 
-    private string Pad(string naam) => Path.Combine(map.FullName, naam);
+    private string Pad(string naam) => Path.Combine(_map.FullName, naam);
 
     private static Task<int> VoerUitAsync(params string[] argumenten) => Opdrachtregel.Maak().Parse(["brief", .. argumenten]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
 }
