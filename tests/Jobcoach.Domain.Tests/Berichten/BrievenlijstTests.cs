@@ -68,6 +68,23 @@ public sealed class BrievenlijstTests
         Assert.Equal("Nog een brand.", verloop.Zaak.Opschortingen().ElementAt(1).Reden);
     }
 
+    [Theory]
+    [InlineData(false, "opschorting/1")]
+    [InlineData(true, "opschorting/2")] // an earlier one ended by itself
+    [Trait("Wet", "Awb 4:15")]
+    public void Een_hervatting_verwijst_naar_de_opschorting_die_eindigt(bool eerdere, string verwijzing)
+    {
+        var verloop = Verlopen.Nieuw();
+        if (eerdere)
+        {
+            verloop.Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Verlopen.Start, Verlopen.Start, "Brand."));
+        }
+
+        verloop.Doe(DeToetser, new SchortOp(Opschortingsgrond.Overmacht, Verlopen.Start, null, "Nog een brand.")).Doe(DeToetser, new HervatTermijn(Verlopen.Start, "Voorbij."));
+
+        Assert.Equal(verwijzing, verloop.Zaak.Berichten[^1].Verwijzing);
+    }
+
     [Fact, Trait("Wet", "Awb 3:41")]
     public void De_hash_van_elke_vorm_van_een_brief_staat_in_het_dossier()
     {
