@@ -71,7 +71,7 @@ public sealed class BrievenlijstTests
     [Theory]
     [InlineData(false, "opschorting/1")]
     [InlineData(true, "opschorting/2")] // an earlier one ended by itself
-    [Trait("Wet", "Awb 4:15")]
+    [Trait("Wet", "Awb 4:15 lid 4")]
     public void Een_hervatting_verwijst_naar_de_opschorting_die_eindigt(bool eerdere, string verwijzing)
     {
         var verloop = Verlopen.Nieuw();
