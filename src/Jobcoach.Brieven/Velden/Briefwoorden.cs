@@ -72,12 +72,12 @@ internal static class Briefwoorden
         _ => throw new ArgumentOutOfRangeException(nameof(tekort)),
     };
 
-    public static (string Zin, string Artikel) Van(Opschortingsgrond grond) => grond switch
+    public static string Van(Opschortingsgrond grond) => grond switch
     {
-        Opschortingsgrond.InstemmingAanvrager => ("De aanvrager is het eens met uitstel.", "Awb 4:15 lid 2 onder a"),
-        Opschortingsgrond.VertragingAanvrager => ("Wij wachten op de aanvrager.", "Awb 4:15 lid 2 onder b"),
-        Opschortingsgrond.Overmacht => ("Wij kunnen nu niet beslissen. Daar kunnen wij niets aan doen.", "Awb 4:15 lid 2 onder c"),
-        Opschortingsgrond.AanvullingGevraagd => ("Wij vroegen om een aanvulling.", "Awb 4:15 lid 1"),
+        Opschortingsgrond.InstemmingAanvrager => "De aanvrager is het eens met uitstel.",
+        Opschortingsgrond.VertragingAanvrager => "Wij wachten op de aanvrager.",
+        Opschortingsgrond.Overmacht => "Wij kunnen nu niet beslissen. Daar kunnen wij niets aan doen.",
+        Opschortingsgrond.AanvullingGevraagd => "Wij vroegen om een aanvulling.",
         _ => throw new ArgumentOutOfRangeException(nameof(grond)),
     };
 

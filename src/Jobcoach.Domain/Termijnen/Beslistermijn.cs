@@ -118,17 +118,16 @@ public static class Beslistermijn
 
         private static Termijnstap Stap(Opschorting opschorting, int dagen, DateOnly nieuw)
         {
-            var (artikel, waarom) = Grond(opschorting.Grond);
             var stil = $"Vanaf {Datumtekst.Voluit(opschorting.Van)} stond de termijn {Datumtekst.Aantal(dagen, Termijneenheid.Dagen)} stil";
-            return new(nieuw, artikel, $"{stil}: {waarom}. De laatste dag wordt {Datumtekst.Voluit(nieuw)}.");
+            return new(nieuw, opschorting.Artikel, $"{stil}: {Waarom(opschorting.Grond)}. De laatste dag wordt {Datumtekst.Voluit(nieuw)}.");
         }
 
-        private static (string Artikel, string Waarom) Grond(Opschortingsgrond grond) => grond switch
+        private static string Waarom(Opschortingsgrond grond) => grond switch
         {
-            Opschortingsgrond.AanvullingGevraagd => ("Awb 4:15 lid 1", "de aanvraag moest worden aangevuld"),
-            Opschortingsgrond.InstemmingAanvrager => ("Awb 4:15 lid 2 onder a", "de aanvrager stemde in met uitstel"),
-            Opschortingsgrond.VertragingAanvrager => ("Awb 4:15 lid 2 onder b", "de vertraging is de aanvrager toe te rekenen"),
-            _ => ("Awb 4:15 lid 2 onder c", "het besluit kon door overmacht niet worden genomen (de aanvrager krijgt daarvan bericht, lid 3)"),
+            Opschortingsgrond.AanvullingGevraagd => "de aanvraag moest worden aangevuld",
+            Opschortingsgrond.InstemmingAanvrager => "de aanvrager stemde in met uitstel",
+            Opschortingsgrond.VertragingAanvrager => "de vertraging is de aanvrager toe te rekenen",
+            _ => "het besluit kon door overmacht niet worden genomen (de aanvrager krijgt daarvan bericht, lid 3)",
         };
     }
 }

@@ -29,6 +29,16 @@ public sealed record Opschorting(Opschortingsgrond Grond, DateOnly Van, DateOnly
     [JsonIgnore]
     public bool Loopt => TotEnMet is null;
 
+    /// <summary>Het artikel waarop de grond rust.</summary>
+    [JsonIgnore]
+    public string Artikel => Grond switch
+    {
+        Opschortingsgrond.AanvullingGevraagd => "Awb 4:15 lid 1",
+        Opschortingsgrond.InstemmingAanvrager => "Awb 4:15 lid 2 onder a",
+        Opschortingsgrond.VertragingAanvrager => "Awb 4:15 lid 2 onder b",
+        _ => "Awb 4:15 lid 2 onder c",
+    };
+
     /// <summary>Of de termijn op die dag stilstaat. Een lopende opschorting geldt voor elke dag vanaf het begin.</summary>
     public bool Omvat(DateOnly dag) => Van <= dag && (TotEnMet is not { } einde || dag <= einde);
 
